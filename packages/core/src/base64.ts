@@ -1,0 +1,60 @@
+/**
+ * Writes bytes as base64url without padding.
+ *
+ * @see RFC 4648, section 5; RFC 7515, section 2.
+ * @example
+ * toBase64Url(new Uint8Array([255, 239])); // '_-8'
+ */
+export function toBase64Url(bytes: Uint8Array): string {
+  return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/**
+ * Reads base64url without padding; `undefined` for anything else: padding, spaces, an impossible
+ * length, or left-over bits that are not zero.
+ *
+ * @see RFC 4648, section 3.5 (canonical encoding).
+ * @example
+ * fromBase64Url('_-8'); // Uint8Array [255, 239]
+ */
+export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
+  if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return undefined;
+  const bytes = fromBase64(
+    text
+      .replaceAll('-', '+')
+      .replaceAll('_', '/')
+      .padEnd(Math.ceil(text.length / 4) * 4, '='),
+  );
+  return bytes !== undefined && toBase64Url(bytes) === text ? bytes : undefined;
+}
+
+/**
+ * Writes bytes as padded base64.
+ *
+ * @see RFC 4648, section 4.
+ * @example
+ * toBase64(new TextEncoder().encode('ok')); // 'b2s='
+ */
+export function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  const step = 0x8000; // below the argument limit of every engine
+  for (let start = 0; start < bytes.length; start += step) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + step));
+  }
+  return btoa(binary);
+}
+
+/**
+ * Reads padded base64; `undefined` for anything else.
+ *
+ * @see RFC 4648, section 4.
+ * @example
+ * fromBase64('b2s='); // Uint8Array [111, 107]
+ */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined;
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  return bytes;
+}

@@ -1,0 +1,44 @@
+import type { JsonValue } from './json.ts';
+
+/**
+ * Writes a JSON Pointer from its parts. No parts: `''`, the whole document.
+ *
+ * @see RFC 6901, section 3.
+ * @example
+ * toPointer(['outcomes', 0, 'a/b']); // '/outcomes/0/a~1b'
+ */
+export function toPointer(parts: readonly PropertyKey[]): string {
+  return parts
+    .map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}
+
+/**
+ * Reads the value that a JSON Pointer names; `undefined` when there is none.
+ *
+ * @see RFC 6901, section 4.
+ * @example
+ * atPointer({ a: [1, 2] }, '/a/1'); // 2
+ */
+export function atPointer(document: JsonValue, pointer: string): JsonValue | undefined {
+  let here: JsonValue | undefined = document;
+  for (const part of pointerParts(pointer)) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, part)) return undefined;
+    here = (here as { readonly [member: string]: JsonValue })[part]; // arrays read by index string too
+  }
+  return here;
+}
+
+/**
+ * Splits a JSON Pointer into its unescaped parts.
+ *
+ * @see RFC 6901, section 4.
+ * @example
+ * pointerParts('/a~1b/0'); // ['a/b', '0']
+ */
+export function pointerParts(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

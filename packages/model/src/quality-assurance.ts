@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { Concept } from './concept.ts';
+import { Organisation } from './organisation.ts';
+import { CalendarDate, WebAddress } from './primitives.ts';
+
+/**
+ * What assures the quality of the micro-credential.
+ *
+ * @see Council Recommendation 2022/C 243/02, Annex I, mandatory element 11.
+ * @example
+ * QualityAssurance.parse({
+ *   scope: 'external',
+ *   type: { id: 'http://data.europa.eu/snb/accreditation/bb4618238e' },
+ *   standard: 'ESG',
+ * });
+ */
+export const QualityAssurance = z
+  .strictObject({
+    scope: z.enum(['internal', 'external']),
+    type: Concept.describe('EU list `accreditation` where it fits.'),
+    standard: z
+      .enum([
+        'ESG',
+        'EQAVET',
+        'EQF-Annex-IV',
+        'ISO-21001',
+        'ISO-17024',
+        'national',
+        'sector',
+        'other',
+      ])
+      .optional(),
+    body: Organisation.optional().describe('The agency, for external quality assurance.'),
+    decision: z
+      .strictObject({
+        result: z.string().min(1),
+        date: CalendarDate,
+        validUntil: CalendarDate.optional(),
+        url: WebAddress.optional(),
+      })
+      .optional(),
+    policyUrl: WebAddress.optional().describe('Public description of the process.'),
+  })
+  .describe('One quality-assurance statement.');
+export type QualityAssurance = z.infer<typeof QualityAssurance>;

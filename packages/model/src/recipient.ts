@@ -1,0 +1,73 @@
+import {
+  failWith,
+  isPersonalIdentityCode,
+  type Problem,
+  problem,
+  type Result,
+  succeed,
+  toPointer,
+} from '@merkki/core';
+import * as z from 'zod';
+import { CalendarDate } from './primitives.ts';
+
+/**
+ * One line of a recipient list: who earned the micro-credential, and how.
+ *
+ * @example
+ * Recipient.parse({ email: 'aino@example.org', givenName: 'Aino', familyName: 'Esimerkki' });
+ */
+export const Recipient = z
+  .looseObject({
+    learnerId: z.string().min(1).optional().describe('DID, oppijanumero or a number of your own.'),
+    email: z
+      .string()
+      .regex(/^[^\s@]+@[^\s@]+$/)
+      .optional(),
+    givenName: z.string().min(1),
+    familyName: z.string().min(1),
+    grade: z.string().min(1).optional(),
+    completedOn: CalendarDate.optional(),
+    achievedOutcomes: z.array(z.string().min(1)).optional().describe('Ids; absent means all.'),
+    offering: z.string().min(1).optional().describe('Id of the realisation.'),
+  })
+  .refine((recipient) => recipient.learnerId !== undefined || recipient.email !== undefined, {
+    params: { code: 'mc.recipient-unidentified' },
+  })
+  .describe('A recipient; learnerId or email is required.');
+export type Recipient = z.infer<typeof Recipient>;
+
+/**
+ * Parses one recipient.
+ *
+ * @param value - One object of a JSON list, or one row of a table as an object of texts.
+ * @returns The recipient, or problems; a Finnish personal identity code as learnerId is refused.
+ * @example
+ * parseRecipient({ email: 'aino@example.org', givenName: 'Aino', familyName: 'Esimerkki' }).ok; // true
+ */
+export function parseRecipient(value: unknown): Result<Recipient> {
+  const parsed = Recipient.safeParse(value);
+  if (!parsed.success) return failWith(parsed.error.issues.map(toProblem));
+  if (isPersonalIdentityCode(parsed.data.learnerId ?? '')) {
+    return failWith([problem('mc.recipient-personal-identity-code', '/learnerId')]);
+  }
+  return succeed(parsed.data);
+}
+
+function toProblem(issue: z.core.$ZodIssue): Problem {
+  const pointer = toPointer(issue.path);
+  if (issue.code === 'custom') {
+    const code: unknown = issue.params?.['code'];
+    return problem(typeof code === 'string' ? code : 'mc.format', pointer);
+  }
+  if (issue.code === 'invalid_type') {
+    return problem(
+      issue.message.includes('received undefined') ? 'mc.missing' : 'mc.type',
+      pointer,
+      {
+        expected: issue.expected,
+        found: 'other',
+      },
+    );
+  }
+  return problem(issue.code === 'too_small' ? 'mc.too-few' : 'mc.format', pointer, { minimum: 1 });
+}
