@@ -7,6 +7,6 @@ export default defineConfig({
   platform: 'neutral',
   dts: false,
   sourcemap: true,
-  clean: true,
+  clean: ['!**/*.d.ts', '!**/*.d.ts.map'], // the declarations are tsc's
   treeshake: true,
 });

@@ -1,4 +1,6 @@
-import { InvalidArgumentError } from '@merkki/core';
+import { TZDate } from '@date-fns/tz';
+import { formatInstant, InvalidArgumentError } from '@merkki/core';
+import { addMonths } from 'date-fns';
 import type { MicroCredential } from './micro-credential.ts';
 import type { MicroCredentialAward } from './micro-credential-award.ts';
 import { parseMicroCredentialAward } from './parse-micro-credential.ts';
@@ -18,7 +20,8 @@ export interface AwardOptions {
  * Awards a micro-credential to a recipient: the record that is then mapped and signed.
  *
  * A grade goes to each assessment whose scale has it; when no scale does, to the first assessment,
- * where the quality rules will see it.
+ * where the quality rules will see it. A definition with `validity.months` makes the award end that
+ * many months after the date of issuing, at midnight UTC.
  *
  * @param microCredential - Parsed with `parseMicroCredential`.
  * @param recipient - Parsed with `parseRecipient`.
@@ -54,6 +57,7 @@ export function award(
     },
     issuedOn: options.issuedOn,
     awardedOn: achievedOn,
+    ...validity(microCredential, options.issuedOn),
     ...(recipient.completedOn === undefined ? {} : { completedOn: recipient.completedOn }),
     results: microCredential.assessments.map(({ id }) => ({
       assessmentId: id,
@@ -76,6 +80,15 @@ export function award(
     });
   }
   return parsed.value;
+}
+
+function validity(
+  { validity }: MicroCredential,
+  issuedOn: string,
+): Pick<MicroCredentialAward, 'validUntil'> {
+  if (validity?.months === undefined) return {};
+  const start = new TZDate(`${issuedOn}T00:00:00Z`, 'UTC');
+  return { validUntil: formatInstant(addMonths(start, validity.months).getTime()) };
 }
 
 /** A URI identifies the learner by itself; any other number stands in a scheme. */

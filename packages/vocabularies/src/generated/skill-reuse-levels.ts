@@ -1,0 +1,23 @@
+// Made by scripts/generate.ts from data/skill-reuse-levels.json; do not edit.
+// Source: European-Learning-Model repository of the European Commission (european-commission-empl/European-Learning-Model, master 9d7c5d2), xsd/loq/cv/skill-reuse-levels.xsd
+// Version: 2023. Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2.
+
+import { type CodeList, codeList } from '../code-list.ts';
+
+/**
+ * How widely a skill can be used (ESCO reuse levels).
+ *
+ * @see Scheme http://data.europa.eu/snb/skill-reuse-level/25831c2
+ * @example
+ * skillReuseLevels.entries[0]?.label.en; // 'transversal skills and competences'
+ */
+export const skillReuseLevels: CodeList = /* @__PURE__ */ codeList(
+  'http://data.europa.eu/snb/skill-reuse-level/25831c2',
+  'http://data.europa.eu/snb/skill-reuse-level/',
+  [
+    ['transversal', 'transversal', 'laaja-alaiset taidot ja osaaminen', 'övergripande färdigheter och kompetenser', 'transversal skills and competences'],
+    ['cross-sector', 'cross-sector', 'useiden alojen yhteiset taidot ja osaaminen', 'sektorsövergripande färdigheter och kompetenser', 'cross-sector skills and competences'],
+    ['sector-specific', 'sector-specific', 'alakohtaiset taidot ja osaaminen', 'sektorsspecifika färdigheter och kompetenser', 'sector specific skills and competences'],
+    ['occupation-specific', 'occupation-specific', 'ammattikohtaiset taidot ja osaaminen', 'yrkesspecifika färdigheter och kompetenser', 'occupation specific skills and competences'],
+  ],
+);
