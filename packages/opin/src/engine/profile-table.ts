@@ -1,0 +1,78 @@
+import type { Profile, ProfileField } from './profile.ts';
+
+/**
+ * Writes a profile as Markdown: every field with its converter, its obligation and whether it is
+ * known or assumed, then what has no place.
+ *
+ * @example
+ * profileTable(koutaProfile).startsWith('# Opintopolku'); // true
+ */
+export function profileTable(profile: Profile): string {
+  const { title, version, date, variants, languages } = profile;
+  const lines = [
+    `# ${title}`,
+    '',
+    `Profile \`${profile.id}\`, version ${version} of ${date}. Variants: ${codes(variants)}. Languages: ${codes(languages)}.`,
+    '',
+    'Paths: `*` is every element, `{chosen}` the mapped offering, `{member=value}` the elements with that member. Of several rows with one target the first that yields a value counts. “Back” says whether the value is read back, or repeats another one.',
+    '',
+    '| Definition | Target | Converted by | Wanted | Variants | Status | Back |',
+    '|---|---|---|---|---|---|---|',
+    ...profile.fields.map(fieldRow),
+    '',
+    '## Notes',
+    '',
+    ...profile.fields.flatMap(({ theirs, note }) =>
+      note === undefined ? [] : `- \`${theirs}\`: ${note}`,
+    ),
+    '',
+    '## Sources',
+    '',
+    ...sourcesOf(profile),
+    '',
+    '## No place',
+    '',
+    'Has no place, where no row above takes it:',
+    '',
+    ...profile.lost.map((path) => `- \`${path}\``),
+    '',
+  ];
+  return lines.join('\n');
+}
+
+function fieldRow({
+  ours,
+  when,
+  theirs,
+  via,
+  obligation,
+  only,
+  status,
+  echo,
+}: ProfileField): string {
+  const source =
+    ours === undefined ? (when === undefined ? '–' : `where \`${when}\``) : `\`${ours}\``;
+  const back = via.from !== undefined ? 'yes' : echo !== undefined ? `repeats \`${echo}\`` : 'no';
+  const cells = [
+    source,
+    `\`${theirs}\``,
+    via.name,
+    obligation ?? 'optional',
+    only === undefined ? 'all' : codes(only),
+    status,
+    back,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function sourcesOf({ fields }: Profile): readonly string[] {
+  const lines = fields.map(
+    ({ source }) =>
+      `- ${[source.title, source.section, source.url].filter((part) => part !== undefined).join(', ')}`,
+  );
+  return [...new Set(lines)];
+}
+
+function codes(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}

@@ -1,0 +1,27 @@
+export type { AnnexElementId } from './annex-elements.ts';
+export type {
+  Converted,
+  Converter,
+  MapContext,
+  Match,
+  Place,
+  ReadBack,
+} from './engine/converter.ts';
+export { type MapOptions, mapOffering } from './engine/map-offering.ts';
+export type { Obligation, Profile, ProfileField } from './engine/profile.ts';
+export { type CoverageRow, profileCoverage } from './engine/profile-coverage.ts';
+export { profileSchema } from './engine/profile-schema.ts';
+export { profileTable } from './engine/profile-table.ts';
+export { readOffering } from './engine/read-offering.ts';
+export type { Shape } from './engine/shape.ts';
+export { type CheckKoutaOptions, checkKouta, type KoutaProblem } from './kouta/check-kouta.ts';
+export type { KoutaState } from './kouta/codes.ts';
+export { fromKouta } from './kouta/from-kouta.ts';
+export { isKoutaStateChange } from './kouta/is-kouta-state-change.ts';
+export type { KoutaKind } from './kouta/kinds.ts';
+export type { KoutaDocument } from './kouta/kouta-document.ts';
+export type { KoutaProblemCode } from './kouta/problem-codes.ts';
+export { koutaProfile } from './kouta/profile.ts';
+export { type KoutaOptions, toKouta } from './kouta/to-kouta.ts';
+export type { LossCode } from './loss-codes.ts';
+export type { OpinCode } from './opin-code.ts';

@@ -1,0 +1,62 @@
+import type { Catalogue, Messages } from '@merkki/core';
+import type { OpinCode } from '../opin-code.ts';
+
+const messages = {
+  'loss.code-unknown': () => 'The target’s code list has no code for this value.',
+  'loss.code-merged': () => 'The target gives several values one code; which it was is lost.',
+  'loss.language': () => 'The target document does not have this language.',
+  'loss.no-place': () => 'The target has no field for this.',
+  'loss.one-way': () => 'This value cannot be read back from the target.',
+  'loss.other-offering': () => 'Belongs to another offering than the one mapped.',
+  'loss.precision': () =>
+    'Carried with less precision: to the minute in Finnish time, or to the day.',
+  'loss.structure': () => 'The words are carried, but not how they belong together.',
+  'loss.unknown-member': () => 'The data model does not know this member.',
+  'map.no-offering': () => 'The definition has no offering that a study service could show.',
+  'map.option': ({ option, allowed }) => `The option ${option} is one of: ${allowed}.`,
+  'map.unknown-offering': ({ known }) => `There is no such offering. The definition has: ${known}.`,
+  'kouta.missing': () => 'A required value is missing.',
+  'kouta.missing-published': () => 'Opintopolku does not publish the study without this value.',
+  'kouta.type': ({ expected }) => `The value is of the wrong type: ${expected} was expected.`,
+  'kouta.code-unknown': ({ allowed }) => `Allowed values: ${allowed}.`,
+  'kouta.code-uri': ({ sets }) => `A code URI of this code set was expected: ${sets}.`,
+  'kouta.oid': ({ of }) => `This is not a valid OID (${of}).`,
+  'kouta.url': () => 'A complete web address was expected.',
+  'kouta.local-time': () =>
+    'A Finnish date and time without a zone was expected, such as 2027-01-18T09:00.',
+  'kouta.negative': () => 'The number must not be negative.',
+  'kouta.language-missing': ({ language }) =>
+    `The text is missing in a language of the study (${language}).`,
+  'kouta.not-allowed': () => 'Studies of this type may not have this value.',
+  'kouta.kind-differs': () => 'The type of education differs from that of the study.',
+  'kouta.scope-order': ({ low, high }) =>
+    `The least scope (${low}) is greater than the greatest (${high}).`,
+  'kouta.scope-range': ({ low, high }) =>
+    `The scope of the realisation lies outside that of the study (${low} is more than ${high}).`,
+  'kouta.scope-unit': () => 'The realisation gives its scope in another unit than the study.',
+  'kouta.fee-amount-missing': () => 'The amount of the fee is missing.',
+  'kouta.fee-amount-unexpected': () => 'Studies free of charge have no amount.',
+  'kouta.period-order': () => 'The period ends before it begins.',
+  'kouta.open-studies-differ': () =>
+    'The study is open studies, so its realisation must be as well.',
+  'kouta.state-order': () => 'A realisation can be published only under a published study.',
+  'element.learner': () => 'Identification of the learner',
+  'element.title': () => 'Title of the micro-credential',
+  'element.issuer-country': () => 'Country or region of the issuer',
+  'element.awarding-body': () => 'Awarding body',
+  'element.issued-on': () => 'Date of issuing',
+  'element.outcomes': () => 'Learning outcomes',
+  'element.workload': () => 'Notional workload',
+  'element.level': () => 'Level',
+  'element.assessment': () => 'Type of assessment',
+  'element.participation': () => 'Form of participation',
+  'element.quality-assurance': () => 'Type of quality assurance',
+  'element.prerequisites': () => 'Prerequisites',
+  'element.supervision': () => 'Supervision and identity verification',
+  'element.grade': () => 'Grade achieved',
+  'element.integration': () => 'Integration and stackability',
+  'element.further-information': () => 'Further information',
+} satisfies Messages<OpinCode>;
+
+/** Texts of this package in English. */
+export const en: Catalogue<OpinCode> = { locale: 'en', messages };

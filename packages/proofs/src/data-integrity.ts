@@ -1,0 +1,18 @@
+export type { ProofCheck } from './data-integrity/proof-check.ts';
+export {
+  type SignDataIntegrityOptions,
+  signDataIntegrity,
+} from './data-integrity/sign-data-integrity.ts';
+export {
+  type DataIntegrityReport,
+  type VerifyDataIntegrityOptions,
+  verifyDataIntegrity,
+} from './data-integrity/verify-data-integrity.ts';
+export type {
+  JwtCode,
+  KeyCode,
+  ProofCode,
+  ProofsCode,
+  ProofsProblem,
+  SealCode,
+} from './problem-codes.ts';

@@ -1,0 +1,62 @@
+import { InvalidArgumentError, type JsonObject } from '@merkki/core';
+import { didDocumentContexts } from '../did/contexts.ts';
+import { encodeMultikey } from '../did/multikey.ts';
+import type { KeyRecord } from './key-record.ts';
+import { publicJwkOf } from './public-jwk-of.ts';
+
+/**
+ * Makes the DID document that publishes the keys of one controller. Retired keys stay listed, also
+ * under `assertionMethod`, so that what they signed still verifies; a compromised key stays known but
+ * leaves `assertionMethod`. No secret enters.
+ *
+ * @throws `InvalidArgumentError` `keys.none` for an empty list, `keys.controllers-differ`
+ * when the keys do not share one controller, `keys.duplicate` when two share an id.
+ * @see Controlled Identifiers 1.0, section 2; DID 1.0, section 5.
+ * @example
+ * const key = await generateKey({ alg: 'EdDSA', did: { method: 'key' }, created: new Date(0) });
+ * toDidDocument([key])['id']; // 'did:key:z6Mk…'
+ */
+export function toDidDocument(records: readonly KeyRecord[]): JsonObject {
+  const controller = records[0]?.controller;
+  if (controller === undefined) {
+    throw new InvalidArgumentError({ code: 'keys.none', message: 'At least one key is needed.' });
+  }
+  const index = records.findIndex((record) => record.controller !== controller);
+  if (index >= 0) {
+    throw new InvalidArgumentError({
+      code: 'keys.controllers-differ',
+      message: 'All keys of a DID document must have the same controller.',
+      pointer: `/${index}/controller`,
+    });
+  }
+  if (new Set(records.map(({ id }) => id)).size < records.length) {
+    throw new InvalidArgumentError({
+      code: 'keys.duplicate',
+      message: 'Two keys of a DID document must not share an id.',
+    });
+  }
+  const trusted = records.filter(({ status }) => status !== 'compromised').map(({ id }) => id);
+  const types = new Set(records.map(methodType));
+  return {
+    '@context': [
+      didDocumentContexts.did,
+      ...(types.has('Multikey') ? [didDocumentContexts.multikey] : []),
+      ...(types.has('JsonWebKey') ? [didDocumentContexts.jwk] : []),
+    ],
+    id: controller,
+    verificationMethod: records.map(toVerificationMethod),
+    assertionMethod: trusted,
+  };
+}
+
+function methodType({ publicKeyJwk }: KeyRecord): 'Multikey' | 'JsonWebKey' {
+  return publicKeyJwk.kty === 'RSA' ? 'JsonWebKey' : 'Multikey';
+}
+
+function toVerificationMethod(record: KeyRecord): JsonObject {
+  const { id, controller, publicKeyJwk } = record;
+  const type = methodType(record);
+  return type === 'Multikey'
+    ? { id, type, controller, publicKeyMultibase: encodeMultikey(publicKeyJwk) }
+    : { id, type, controller, publicKeyJwk: publicJwkOf(record) };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { createDidResolver } from '../../src/did.ts';
+import { makeKey } from '../support.ts';
+
+const document = { id: 'did:web:school.example' };
+const url = 'https://school.example/.well-known/did.json';
+
+const refusal = (code: string) => expect.objectContaining({ code });
+
+describe('createDidResolver', () => {
+  test('answers did:web by the DID or by the address', async () => {
+    for (const documents of [{ [document.id]: document }, { [url]: document }]) {
+      expect(await createDidResolver({ documents })(document.id)).toBe(document);
+    }
+  });
+
+  test('answers an https identifier and other methods when they are given', async () => {
+    const id = 'https://school.example/keys';
+    const other = { id: 'did:example:123' };
+    const resolve = createDidResolver({ documents: { [id]: { id }, [other.id]: other } });
+    expect(await resolve(id)).toEqual({ id });
+    expect(await resolve(other.id)).toBe(other);
+  });
+
+  test('says that it does not know, as something that was not available', async () => {
+    const resolve = createDidResolver();
+    for (const did of ['did:web:school.example', 'did:example:123', 'https://school.example/x']) {
+      await expect(resolve(did)).rejects.toThrow(
+        expect.objectContaining({ name: 'UnavailableError', code: 'did.unresolvable' }),
+      );
+    }
+  });
+
+  test('refuses a document about someone else', async () => {
+    const documents = { 'did:web:victim.example': document };
+    await expect(createDidResolver({ documents })('did:web:victim.example')).rejects.toThrow(
+      refusal('did.document-invalid'),
+    );
+  });
+
+  test('never looks for a did:web that is not of the allowed form', async () => {
+    const did = 'did:web:127.0.0.1';
+    const resolve = createDidResolver({ documents: { [did]: { id: did } } });
+    await expect(resolve(did)).rejects.toThrow(refusal('did.syntax'));
+  });
+
+  test.each([
+    'did:key:z6Mk',
+    'did:key:z6MkmM42vxfqZQsv4ehtTjFFxQ4sQKS2w6WR7emozFAn5cx0',
+    'did:jwk:e30',
+    'did:jwk:%%',
+    'did:jwk:eyJrdHkiOiJvY3QiLCJrIjoiQUEifQ',
+    'did:key:',
+    'not a did',
+    '',
+    '__proto__',
+    `did:key:${'z'.repeat(20_000)}`,
+  ])('refuses %.60s', async (did) => {
+    await expect(createDidResolver()(did)).rejects.toThrow(refusal('did.syntax'));
+  });
+
+  test('refuses a did:jwk that gives the private key away', async () => {
+    const { privateKeyJwk } = await makeKey('EdDSA');
+    const did = `did:jwk:${Buffer.from(JSON.stringify(privateKeyJwk)).toString('base64url')}`;
+    await expect(createDidResolver()(did)).rejects.toThrow(refusal('did.syntax'));
+  });
+
+  test('does not find members that objects inherit', async () => {
+    await expect(createDidResolver()('did:toString:x')).rejects.toThrow(refusal('did.syntax'));
+    await expect(createDidResolver()('did:constructor:x')).rejects.toThrow(
+      refusal('did.unresolvable'),
+    );
+  });
+});
