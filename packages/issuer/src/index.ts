@@ -1,0 +1,12 @@
+export {
+  createIssuer,
+  type IssuedCredential,
+  type IssueOptions,
+  type Issuer,
+  type IssuerOptions,
+} from './create-issuer.ts';
+export {
+  type CredentialIdParts,
+  deriveCredentialId,
+} from './derive-credential-id.ts';
+export { fitsFormat, type IssueFormat, issueFormats } from './issue-formats.ts';

@@ -1,0 +1,63 @@
+import type { SignatureAlgorithm } from '@merkki/proofs';
+
+/** A form in which a credential can be issued. */
+export type IssueFormat = 'ob3-di' | 'ob3-jwt' | 'elm-jades';
+
+/** What a format needs and gives. */
+interface FormatFacts {
+  /** Algorithms of the keys that fit, the preferred first. */
+  readonly algorithms: readonly SignatureAlgorithm[];
+  /** Whether the key needs an X.509 certificate. */
+  readonly certificate: boolean;
+  /** Whether it can be put into a picture. */
+  readonly bakeable: boolean;
+  readonly mediaType: string;
+  /** Ending of a file, with its dot. */
+  readonly fileEnding: string;
+}
+
+/**
+ * The formats and what each needs: `ob3-di` is an Open Badge 3.0 with an embedded eddsa-rdfc-2022
+ * proof, `ob3-jwt` one as VC-JWT, `elm-jades` a European Learning Model credential with a JAdES seal.
+ *
+ * @see Open Badges 3.0, sections 5.2 and 8; ETSI TS 119 182-1.
+ * @example
+ * issueFormats['ob3-jwt'].fileEnding; // '.jwt'
+ */
+export const issueFormats: Readonly<Record<IssueFormat, FormatFacts>> = {
+  'ob3-di': {
+    algorithms: ['EdDSA'],
+    certificate: false,
+    bakeable: true,
+    mediaType: 'application/vc+ld+json',
+    fileEnding: '.json',
+  },
+  'ob3-jwt': {
+    algorithms: ['ES256', 'RS256', 'EdDSA', 'ES384'],
+    certificate: false,
+    bakeable: true,
+    mediaType: 'text/plain',
+    fileEnding: '.jwt',
+  },
+  'elm-jades': {
+    algorithms: ['ES256', 'RS256', 'ES384'],
+    certificate: true,
+    bakeable: false,
+    mediaType: 'application/jose+json',
+    fileEnding: '.jsonld',
+  },
+};
+
+/**
+ * Tells whether a key fits a format.
+ *
+ * @example
+ * fitsFormat('elm-jades', { alg: 'ES256' }); // false: a seal needs a certificate
+ */
+export function fitsFormat(
+  format: IssueFormat,
+  key: { readonly alg: SignatureAlgorithm; readonly certificates?: readonly string[] },
+): boolean {
+  const { algorithms, certificate } = issueFormats[format];
+  return algorithms.includes(key.alg) && (!certificate || (key.certificates?.length ?? 0) > 0);
+}

@@ -1,0 +1,131 @@
+/** One piece of an XML text. Offsets are in UTF-16 units. */
+export type XmlToken =
+  | {
+      readonly kind: 'open';
+      readonly name: string;
+      readonly attributes: ReadonlyMap<string, string>;
+      readonly isEmpty: boolean;
+      /** Offset of `<` and the offset after `>`. */
+      readonly start: number;
+      readonly end: number;
+    }
+  | { readonly kind: 'close'; readonly name: string }
+  | { readonly kind: 'text' | 'cdata'; readonly text: string }
+  | { readonly kind: 'aside' }
+  | { readonly kind: 'doctype' }
+  | { readonly kind: 'error'; readonly reason: string };
+
+const nameStart = 'A-Za-z_:\\u00c0-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufffd\\u{10000}-\\u{effff}';
+const name = `[${nameStart}][${nameStart}.\\-0-9\\u00b7\\u203f\\u2040]*`;
+const openTag = new RegExp(
+  `<(${name})((?:\\s+${name}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>`,
+  'uy',
+);
+const closeTag = new RegExp(`</(${name})\\s*>`, 'uy');
+const attribute = new RegExp(`(${name})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'gu');
+const declaration =
+  /^<\?xml\s+version\s*=\s*["']1\.[0-9]["'](?:\s+encoding\s*=\s*["']([A-Za-z0-9._-]+)["'])?(?:\s+standalone\s*=\s*["'](?:yes|no)["'])?\s*\?>/;
+/** A character that XML 1.0 does not allow. */
+export const illegalCharacter = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+const entity = /&(?:(amp|lt|gt|quot|apos)|#([0-9]{1,7})|#x([0-9A-Fa-f]{1,6}));/g;
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/**
+ * Cuts an XML text into tokens without recursion. Knows no document types and therefore no entities
+ * but the five of XML and character references. A `doctype` or `error` token is the last one.
+ *
+ * @see XML 1.0 (fifth edition), sections 2 and 4.6.
+ * @internal
+ */
+export function* scanXml(text: string): Generator<XmlToken, void> {
+  const error = (reason: string): XmlToken => ({ kind: 'error', reason });
+  if (illegalCharacter.test(text)) return yield error('character');
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  const head = declaration.exec(text.slice(at, at + 256));
+  if (head !== null) {
+    if (!/^utf-?8$/i.test(head[1] ?? 'utf-8')) return yield error('encoding');
+    at += head[0].length;
+  }
+  while (at < text.length) {
+    const next = text.indexOf('<', at);
+    if (next !== at) {
+      const content = resolved(text.slice(at, next < 0 ? text.length : next));
+      if (content === undefined) return yield error('entity');
+      yield { kind: 'text', text: content };
+      if (next < 0) return;
+      at = next;
+    }
+    if (text.startsWith('<![CDATA[', at)) {
+      const end = text.indexOf(']]>', at);
+      if (end < 0) return yield error('cdata');
+      yield { kind: 'cdata', text: text.slice(at + 9, end) };
+      at = end + 3;
+    } else if (text.startsWith('<!--', at)) {
+      const end = text.indexOf('--', at + 4);
+      if (end < 0 || text[end + 2] !== '>') return yield error('comment');
+      yield { kind: 'aside' };
+      at = end + 3;
+    } else if (text.startsWith('<?', at)) {
+      const end = text.indexOf('?>', at);
+      const isDeclaration = /^<\?xml[\s?]/i.test(text.slice(at, at + 6));
+      if (end < 0 || isDeclaration) return yield error('instruction');
+      yield { kind: 'aside' };
+      at = end + 2;
+    } else if (/^<!DOCTYPE/i.test(text.slice(at, at + 9))) {
+      return yield { kind: 'doctype' };
+    } else {
+      const token = tagAt(text, at);
+      if (token === undefined) return yield error('tag');
+      yield token;
+      at = token.end;
+    }
+  }
+}
+
+type Tag = Extract<XmlToken, { kind: 'open' | 'close' }> & { readonly end: number };
+
+function tagAt(text: string, at: number): Tag | undefined {
+  closeTag.lastIndex = at;
+  const close = closeTag.exec(text);
+  if (close !== null) return { kind: 'close', name: close[1] ?? '', end: closeTag.lastIndex };
+  openTag.lastIndex = at;
+  const open = openTag.exec(text);
+  if (open === null) return undefined;
+  const end = openTag.lastIndex;
+  const attributes = new Map<string, string>();
+  for (const [, key = '', double, single] of (open[2] ?? '').matchAll(attribute)) {
+    const value = resolved(double ?? single ?? '');
+    if (value === undefined || attributes.has(key)) return undefined;
+    attributes.set(key, value);
+  }
+  return {
+    kind: 'open',
+    name: open[1] ?? '',
+    attributes,
+    isEmpty: open[3] === '/',
+    start: at,
+    end,
+  };
+}
+
+/** Text with its references resolved; `undefined` when one is unknown, or where `]]>` stands. */
+function resolved(text: string): string | undefined {
+  if (text.includes(']]>')) return undefined;
+  if (!text.includes('&')) return text;
+  if (text.replaceAll(entity, '').includes('&')) return undefined;
+  let isLegal = true;
+  const plain = text.replaceAll(entity, (_, word?: string, decimal?: string, hex?: string) => {
+    if (word !== undefined) return named[word] ?? '';
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    const character = code <= 0x10ffff ? String.fromCodePoint(code) : '\0';
+    if (illegalCharacter.test(character)) isLegal = false;
+    return character;
+  });
+  return isLegal ? plain : undefined;
+}
