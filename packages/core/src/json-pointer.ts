@@ -24,6 +24,8 @@ export function atPointer(document: JsonValue, pointer: string): JsonValue | und
   let here: JsonValue | undefined = document;
   for (const part of pointerParts(pointer)) {
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, part)) return undefined;
+    // RFC 6901, section 4: of an array only elements, no `length` and no leading zeros.
+    if (Array.isArray(here) && !/^(?:0|[1-9][0-9]*)$/.test(part)) return undefined;
     here = (here as { readonly [member: string]: JsonValue })[part]; // arrays read by index string too
   }
   return here;

@@ -5,14 +5,15 @@ import { type JsonLimits, scanJson } from './scan-json.ts';
 
 /**
  * Reads one JSON document strictly: well-formed UTF-8 without byte order mark, no duplicate member,
- * no member named `__proto__`, `constructor` or `prototype`, no lone surrogate, within the limits.
+ * no member named `__proto__`, `constructor` or `prototype`, no lone surrogate, no number beyond the
+ * range of a double, within the limits.
  *
  * @param input - Text, or bytes of UTF-8.
  * @param limits - Defaults: 1 MiB, 64 levels, 10 000 members.
  * @returns The value, or one problem: `json.encoding`, `json.malformed`, `json.duplicate-key`,
  * `json.forbidden-key`, `limits.size`, `limits.depth` or `limits.members`, with `line` and `column`
  * (from 1) in its parameters.
- * @see RFC 8259; RFC 7493 (I-JSON), sections 2.1 and 2.3.
+ * @see RFC 8259; RFC 7493 (I-JSON), sections 2.1 to 2.3.
  * @example
  * readJson('{"a":1,"a":2}'); // { ok: false, error: [{ code: 'json.duplicate-key', pointer: '/a', … }] }
  */

@@ -120,6 +120,9 @@ export function scanJson(text: string, limits: JsonLimits): Problem | undefined 
         const token = char === '"' ? quotedAt(text, at) : match(literal);
         if (token === undefined || token === '') return refuse('json.malformed');
         if (char === '"' && unquote(token) === undefined) return refuse('json.encoding');
+        // RFC 7493, section 2.2: a number that no double holds would become Infinity.
+        if (/^[-0-9]/.test(token) && !Number.isFinite(Number(token)))
+          return refuse('json.malformed');
         at += token.length;
         expect = afterValue();
       }

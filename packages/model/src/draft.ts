@@ -47,10 +47,10 @@ export function toMicroCredentialAwardDraft(value: unknown): MicroCredentialAwar
 
 function pruned(value: unknown, kind: 'micro-credential' | 'award'): unknown {
   if (!isJsonObject(value)) return {};
+  const misplaced = findShapeProblems(value, kind).filter(({ structural }) => structural);
+  if (misplaced.length === 0) return value;
   const copy: unknown = structuredClone(value);
-  for (const { path, structural } of findShapeProblems(value, kind)) {
-    if (structural) prune(copy, path);
-  }
+  for (const { path } of misplaced) prune(copy, path);
   return copy;
 }
 

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { MicroCredential } from './micro-credential.ts';
 import { MicroCredentialAward } from './micro-credential-award.ts';
 import type { ModelProblemCode } from './problem-codes.ts';
+import { typeName } from './type-name.ts';
 
 /** A problem of shape, with its path and whether an object or a list is what is missing there. */
 export interface ShapeProblem {
@@ -77,9 +78,4 @@ const customCodes = [
 
 function customCode(code: unknown): ModelProblemCode {
   return customCodes.find((known) => known === code) ?? 'mc.format';
-}
-
-function typeName(value: JsonValue): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
 }

@@ -26,6 +26,7 @@ export interface SourceDocument {
 const maxLength = 1_048_576;
 const maxDepth = 64;
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+const loneSurrogate = /\p{Surrogate}/u; // half of a pair: no UTF-8 can carry it
 
 /**
  * Reads one YAML 1.2 or JSON document and remembers where everything stands.
@@ -102,7 +103,8 @@ function nodeAt(root: unknown, path: readonly (string | number)[]): number | und
 function findNotJson(value: unknown, path: readonly (string | number)[]): Problem | undefined {
   const refuse = (): Problem => problem('document.not-json', toPointer(path));
   if (path.length > maxDepth) return refuse();
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return undefined;
+  if (typeof value === 'string') return loneSurrogate.test(value) ? refuse() : undefined;
+  if (value === null || typeof value === 'boolean') return undefined;
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : refuse();
   if (typeof value !== 'object') return refuse();
   if (Array.isArray(value)) {
@@ -114,7 +116,8 @@ function findNotJson(value: unknown, path: readonly (string | number)[]): Proble
   }
   if (Object.getPrototypeOf(value) !== Object.prototype) return refuse();
   for (const [name, member] of Object.entries(value)) {
-    if (forbidden.has(name)) return problem('document.not-json', toPointer([...path, name]));
+    if (forbidden.has(name) || loneSurrogate.test(name))
+      return problem('document.not-json', toPointer([...path, name]));
     const wrong = findNotJson(member, [...path, name]);
     if (wrong !== undefined) return wrong;
   }

@@ -1,6 +1,8 @@
 import {
+  atPointer,
   failWith,
   isPersonalIdentityCode,
+  type JsonValue,
   type Problem,
   problem,
   type Result,
@@ -9,6 +11,7 @@ import {
 } from '@merkki/core';
 import * as z from 'zod';
 import { CalendarDate } from './primitives.ts';
+import { typeName } from './type-name.ts';
 
 /**
  * One line of a recipient list: who earned the micro-credential, and how.
@@ -46,28 +49,29 @@ export type Recipient = z.infer<typeof Recipient>;
  */
 export function parseRecipient(value: unknown): Result<Recipient> {
   const parsed = Recipient.safeParse(value);
-  if (!parsed.success) return failWith(parsed.error.issues.map(toProblem));
+  if (!parsed.success) return failWith(parsed.error.issues.map((issue) => toProblem(value, issue)));
   if (isPersonalIdentityCode(parsed.data.learnerId ?? '')) {
     return failWith([problem('mc.recipient-personal-identity-code', '/learnerId')]);
   }
   return succeed(parsed.data);
 }
 
-function toProblem(issue: z.core.$ZodIssue): Problem {
+function toProblem(value: unknown, issue: z.core.$ZodIssue): Problem {
   const pointer = toPointer(issue.path);
-  if (issue.code === 'custom') {
-    const code: unknown = issue.params?.['code'];
-    return problem(typeof code === 'string' ? code : 'mc.format', pointer);
+  switch (issue.code) {
+    case 'custom': {
+      const code: unknown = issue.params?.['code'];
+      return problem(typeof code === 'string' ? code : 'mc.format', pointer);
+    }
+    case 'invalid_type': {
+      const found = atPointer(value as JsonValue, pointer); // only looked up, whatever it is
+      return found === undefined
+        ? problem('mc.missing', pointer, { expected: issue.expected })
+        : problem('mc.type', pointer, { expected: issue.expected, found: typeName(found) });
+    }
+    case 'too_small':
+      return problem('mc.too-few', pointer, { minimum: Number(issue.minimum) });
+    default:
+      return problem('mc.format', pointer);
   }
-  if (issue.code === 'invalid_type') {
-    return problem(
-      issue.message.includes('received undefined') ? 'mc.missing' : 'mc.type',
-      pointer,
-      {
-        expected: issue.expected,
-        found: 'other',
-      },
-    );
-  }
-  return problem(issue.code === 'too_small' ? 'mc.too-few' : 'mc.format', pointer, { minimum: 1 });
 }

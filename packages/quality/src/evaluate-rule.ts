@@ -1,0 +1,69 @@
+import type { Params } from '@merkki/core';
+import { type CheckResult, type Failure, notApplicable } from './finding.ts';
+import type { RuleResult } from './quality-report.ts';
+import type { AwardSubject, Rule, Stage } from './rule.ts';
+
+/** A document ready for the rules. */
+export interface Subject extends AwardSubject {
+  /** What the pointers of the results start from. */
+  readonly root: 'definition' | 'award';
+  /** Stage that is checked. */
+  readonly stage: Stage;
+}
+
+/** Runs one rule and writes down what it found, at least one result. */
+export function evaluateRule(rule: Rule, subject: Subject): readonly RuleResult[] {
+  const applies = rule.stage === 'both' || rule.stage === subject.stage;
+  const checked = applies ? rule.check(subject) : notApplicable('stage');
+  const key = rule.id.toLowerCase();
+  const result = (
+    outcome: RuleResult['outcome'],
+    path: string,
+    code: string,
+    params: Params = {},
+    severity = rule.severity,
+  ): RuleResult => ({
+    ruleId: rule.id,
+    outcome,
+    severity,
+    path: relocate(path, rule.stage === 'award' ? 'award' : 'definition', subject.root),
+    code,
+    params,
+    sources: rule.sources,
+  });
+  const fromFailure = ({ path, params, variant }: Failure): RuleResult => {
+    const severity = variant === 'fail' ? rule.severity : rule.variants?.[variant];
+    return result('fail', path, `${key}.${variant}`, params, severity);
+  };
+
+  if (isList(checked)) {
+    return checked.length > 0
+      ? checked.map(fromFailure)
+      : [result('pass', rule.path, `${key}.pass`)];
+  }
+  switch (checked.outcome) {
+    case 'pass':
+      return [result('pass', rule.path, `${key}.pass`)];
+    case 'fail':
+      return [fromFailure(checked)];
+    case 'needs-evidence':
+      return [result('needs-evidence', checked.path, `${key}.needs-evidence`, checked.params)];
+    case 'not-applicable': {
+      const params: Params = checked.reason === 'stage' ? { stage: rule.stage } : {};
+      return [result('not-applicable', rule.path, `not-applicable.${checked.reason}`, params)];
+    }
+  }
+}
+
+function isList(checked: CheckResult): checked is readonly Failure[] {
+  return Array.isArray(checked);
+}
+
+const member = '/microCredential';
+
+/** The same place, seen from the root of the document that was given. */
+function relocate(path: string, from: Subject['root'], to: Subject['root']): string {
+  if (from === to) return path;
+  if (to === 'award') return member + path;
+  return path === member || path.startsWith(`${member}/`) ? path.slice(member.length) : path;
+}

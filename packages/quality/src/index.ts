@@ -1,0 +1,17 @@
+export { type CheckQualityOptions, checkQuality } from './check-quality.ts';
+export { type LocalizedReport, type LocalizedResult, localizeReport } from './localize-report.ts';
+export { profiles } from './profiles.ts';
+export type {
+  Outcome,
+  QualityReport,
+  QualitySummary,
+  RuleResult,
+  Verdict,
+} from './quality-report.ts';
+export type { Locate } from './report/report-heading.ts';
+export { type ToHtmlOptions, toHtml } from './report/to-html.ts';
+export { type ToMarkdownOptions, toMarkdown } from './report/to-markdown.ts';
+export { type ToTextOptions, toText } from './report/to-text.ts';
+export type { RuleInfo, RuleKind, Severity, Stage } from './rule.ts';
+export { rules } from './rules.ts';
+export type { DocumentCode, RuleSource, SectionCode } from './source.ts';

@@ -1,0 +1,53 @@
+import { type Parsed, parseMicroCredential, parseMicroCredentialAward } from '@merkki/model';
+import type { Subject } from './evaluate-rule.ts';
+import type { RuleResult } from './quality-report.ts';
+import type { RuleInfo, Severity } from './rule.ts';
+import { dataModel } from './source.ts';
+
+/** The document has the shape of the data model: the check that is no rule file. */
+export const model01 = {
+  id: 'MODEL-01',
+  severity: 'error',
+  stage: 'both',
+  profiles: ['eu'],
+  kind: 'machine',
+  path: '',
+  sources: [dataModel],
+} as const satisfies RuleInfo;
+
+/**
+ * Checks the shape of a document. What an error of a rule already says at the same place, above it
+ * or below it, is not said again; a member that the model does not know is always told.
+ */
+export function checkModel(
+  document: unknown,
+  root: Subject['root'],
+  failures: readonly RuleResult[],
+): readonly RuleResult[] {
+  const parsed: Parsed<unknown> =
+    root === 'award' ? parseMicroCredentialAward(document) : parseMicroCredential(document);
+  const said = failures.filter(({ severity }) => severity === 'error').map(({ path }) => path);
+  const errors = (parsed.ok ? [] : parsed.error).filter(
+    ({ pointer }) => pointer === '' || !said.some((path) => isSameBranch(path, pointer)),
+  );
+  const results = [
+    ...errors.map((error) => ({ ...error, severity: 'error' as const })),
+    ...parsed.warnings.map((warning) => ({ ...warning, severity: 'warning' as const })),
+  ].map(({ pointer, code, params, severity }) => ({
+    ...resultOf(severity, pointer, code),
+    params,
+  }));
+  return parsed.ok && results.length === 0
+    ? [{ ...resultOf('error', '', 'model-01.pass'), outcome: 'pass' }]
+    : results;
+}
+
+function resultOf(severity: Severity, path: string, code: string): RuleResult {
+  const { id, sources } = model01;
+  return { ruleId: id, outcome: 'fail', severity, path, code, params: {}, sources };
+}
+
+/** Tells whether one place is the other or lies inside it. */
+function isSameBranch(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+}

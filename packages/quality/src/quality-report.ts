@@ -1,0 +1,61 @@
+import type { Params } from '@merkki/core';
+import type { Severity, Stage } from './rule.ts';
+import type { RuleSource } from './source.ts';
+
+/** What came of one rule at one place. */
+export type Outcome = 'pass' | 'fail' | 'not-applicable' | 'needs-evidence';
+
+/** What came of the whole check. */
+export type Verdict = 'pass' | 'fail' | 'needs-evidence';
+
+/** One finding of one rule. A rule that fails at several places has several. */
+export interface RuleResult {
+  /** Id of the rule, such as `EU-A1-02`; `MODEL-01` is the shape of the document. */
+  readonly ruleId: string;
+  /** What came of it; `needs-evidence` is never a pass. */
+  readonly outcome: Outcome;
+  /** What a failure weighs. */
+  readonly severity: Severity;
+  /** JSON Pointer (RFC 6901) into the document that was checked. */
+  readonly path: string;
+  /** Code of the text in the catalogue. */
+  readonly code: string;
+  /** Values for the text; none of the input. */
+  readonly params: Params;
+  /** Where the rule comes from. */
+  readonly sources: readonly RuleSource[];
+}
+
+/** How many results there are of each outcome, and how many failures of each severity. */
+export interface QualitySummary {
+  /** Results that passed. */
+  readonly pass: number;
+  /** Results that failed: errors, warnings and infos together. */
+  readonly fail: number;
+  /** Rules that said nothing about this document. */
+  readonly notApplicable: number;
+  /** Results that wait for a person's evidence. */
+  readonly needsEvidence: number;
+  /** Failures that keep the micro-credential from being published or issued. */
+  readonly errors: number;
+  /** Failures that need a decision. */
+  readonly warnings: number;
+  /** Advice. */
+  readonly infos: number;
+}
+
+/** What a quality check found. */
+export interface QualityReport {
+  /** Stage that was checked. */
+  readonly stage: Stage;
+  /** Profiles that were applied, `eu` first. */
+  readonly profiles: readonly string[];
+  /** Moment of the check, UTC. */
+  readonly at: string;
+  /** What came of the whole. */
+  readonly verdict: Verdict;
+  /** Counts. */
+  readonly summary: QualitySummary;
+  /** Every result, sorted by rule id, then by path. */
+  readonly results: readonly RuleResult[];
+}

@@ -1,0 +1,55 @@
+import type { Messages, Params } from '@merkki/core';
+import type { PlaceCode } from './report-codes.ts';
+
+/** Names of places in a document in English; with a number, of one element of a list. */
+export const placesEn = {
+  'place.assessments': listed('Assessment', 'Assessments'),
+  'place.assessor': () => 'Assessor',
+  'place.attestations': listed('Attestation', 'Attestations'),
+  'place.awardingBodies': listed('Awarding body', 'Awarding bodies'),
+  'place.body': () => 'Quality agency',
+  'place.breakdown': listed('Part of the workload', 'Parts of the workload'),
+  'place.completedOn': () => 'Date of completion',
+  'place.country': () => 'Country',
+  'place.criteria': () => 'Assessment criteria',
+  'place.descriptionLanguages': listed('Description language', 'Description languages'),
+  'place.ects': () => 'ECTS credits',
+  'place.eqf': () => 'EQF level',
+  'place.fields': listed('Field of education', 'Fields of education'),
+  'place.hours': () => 'Hours',
+  'place.identifiers': listed('Identifier', 'Identifiers'),
+  'place.issuedOn': () => 'Date of issuing',
+  'place.issuer': () => 'Issuer',
+  'place.keywords': listed('Keyword', 'Keywords'),
+  'place.languages': listed('Language', 'Languages'),
+  'place.learner': () => 'Learner',
+  'place.legalName': () => 'Legal name',
+  'place.level': () => 'Level',
+  'place.lifecycle': () => 'Approval and review',
+  'place.mode': listed('Mode of learning', 'Mode of learning'),
+  'place.need': listed('Need', 'Needs'),
+  'place.offerings': listed('Offering', 'Offerings'),
+  'place.other': listed('Other credit system', 'Other credit systems'),
+  'place.outcomes': listed('Learning outcome', 'Learning outcomes'),
+  'place.participation': () => 'Form of participation',
+  'place.prerequisites': listed('Prerequisite', 'Prerequisites'),
+  'place.production': () => 'Origin of the content',
+  'place.providers': listed('Provider', 'Providers'),
+  'place.quality': listed('Quality assurance', 'Quality assurance'),
+  'place.regions': listed('Region', 'Regions'),
+  'place.results': listed('Result', 'Results'),
+  'place.summary': () => 'Summary',
+  'place.system': () => 'System',
+  'place.targetGroup': () => 'Target group',
+  'place.text': () => 'Text',
+  'place.title': () => 'Title',
+  'place.type': () => 'Type',
+  'place.validFrom': () => 'Start of validity',
+  'place.validUntil': () => 'End of validity',
+  'place.whole': () => 'Whole document',
+  'place.workload': () => 'Workload',
+} satisfies Messages<PlaceCode>;
+
+function listed(one: string, all: string): (params: Params) => string {
+  return ({ number }) => (number === undefined ? all : `${one} ${number}`);
+}

@@ -1,0 +1,55 @@
+import type { Messages, Params } from '@merkki/core';
+import type { PlaceCode } from './report-codes.ts';
+
+/** Names of places in a document in Finnish; with a number, of one element of a list. */
+export const placesFi = {
+  'place.assessments': listed('Arviointi', 'Arvioinnit'),
+  'place.assessor': () => 'Arvioija',
+  'place.attestations': listed('Vakuutus', 'Vakuutukset'),
+  'place.awardingBodies': listed('Myöntävä taho', 'Myöntävät tahot'),
+  'place.body': () => 'Arvioiva taho',
+  'place.breakdown': listed('Työmäärän osa', 'Työmäärän jakautuminen'),
+  'place.completedOn': () => 'Suorituspäivä',
+  'place.country': () => 'Maa',
+  'place.criteria': () => 'Arviointikriteerit',
+  'place.descriptionLanguages': listed('Kuvauksen kieli', 'Kuvauksen kielet'),
+  'place.ects': () => 'Opintopisteet (ECTS)',
+  'place.eqf': () => 'EQF-taso',
+  'place.fields': listed('Koulutusala', 'Koulutusalat'),
+  'place.hours': () => 'Tunnit',
+  'place.identifiers': listed('Tunniste', 'Tunnisteet'),
+  'place.issuedOn': () => 'Myöntämispäivä',
+  'place.issuer': () => 'Myöntäjä',
+  'place.keywords': listed('Avainsana', 'Avainsanat'),
+  'place.languages': listed('Kieli', 'Kielet'),
+  'place.learner': () => 'Oppija',
+  'place.legalName': () => 'Virallinen nimi',
+  'place.level': () => 'Taso',
+  'place.lifecycle': () => 'Hyväksyminen ja katselmointi',
+  'place.mode': listed('Opiskelumuoto', 'Opiskelumuoto'),
+  'place.need': listed('Tarve', 'Tarpeet'),
+  'place.offerings': listed('Toteutus', 'Toteutukset'),
+  'place.other': listed('Muu pistejärjestelmä', 'Muut pistejärjestelmät'),
+  'place.outcomes': listed('Osaamistavoite', 'Osaamistavoitteet'),
+  'place.participation': () => 'Osallistumisen muoto',
+  'place.prerequisites': listed('Edeltävä osaaminen', 'Edeltävä osaaminen'),
+  'place.production': () => 'Sisällön alkuperä',
+  'place.providers': listed('Koulutuksen järjestäjä', 'Koulutuksen järjestäjät'),
+  'place.quality': listed('Laadunvarmistus', 'Laadunvarmistus'),
+  'place.regions': listed('Alue', 'Alueet'),
+  'place.results': listed('Arvioinnin tulos', 'Arvioinnin tulokset'),
+  'place.summary': () => 'Tiivistelmä',
+  'place.system': () => 'Järjestelmä',
+  'place.targetGroup': () => 'Kohderyhmä',
+  'place.text': () => 'Teksti',
+  'place.title': () => 'Nimi',
+  'place.type': () => 'Tyyppi',
+  'place.validFrom': () => 'Voimassaolon alku',
+  'place.validUntil': () => 'Voimassaolon loppu',
+  'place.whole': () => 'Koko dokumentti',
+  'place.workload': () => 'Työmäärä',
+} satisfies Messages<PlaceCode>;
+
+function listed(one: string, all: string): (params: Params) => string {
+  return ({ number }) => (number === undefined ? all : `${one} ${number}`);
+}

@@ -1,0 +1,55 @@
+import type { Messages, Params } from '@merkki/core';
+import type { PlaceCode } from './report-codes.ts';
+
+/** Names of places in a document in Swedish; with a number, of one element of a list. */
+export const placesSv = {
+  'place.assessments': listed('Bedömning', 'Bedömningar'),
+  'place.assessor': () => 'Bedömare',
+  'place.attestations': listed('Utlåtande', 'Utlåtanden'),
+  'place.awardingBodies': listed('Beviljande instans', 'Beviljande instanser'),
+  'place.body': () => 'Granskande organ',
+  'place.breakdown': listed('Del av arbetsmängden', 'Arbetsmängdens delar'),
+  'place.completedOn': () => 'Datum för slutförande',
+  'place.country': () => 'Land',
+  'place.criteria': () => 'Bedömningskriterier',
+  'place.descriptionLanguages': listed('Beskrivningens språk', 'Beskrivningens språk'),
+  'place.ects': () => 'Studiepoäng (ECTS)',
+  'place.eqf': () => 'EQF-nivå',
+  'place.fields': listed('Utbildningsområde', 'Utbildningsområden'),
+  'place.hours': () => 'Timmar',
+  'place.identifiers': listed('Identifierare', 'Identifierare'),
+  'place.issuedOn': () => 'Utfärdandedatum',
+  'place.issuer': () => 'Utfärdare',
+  'place.keywords': listed('Nyckelord', 'Nyckelord'),
+  'place.languages': listed('Språk', 'Språk'),
+  'place.learner': () => 'Studerande',
+  'place.legalName': () => 'Officiellt namn',
+  'place.level': () => 'Nivå',
+  'place.lifecycle': () => 'Godkännande och översyn',
+  'place.mode': listed('Studieform', 'Studieform'),
+  'place.need': listed('Behov', 'Behov'),
+  'place.offerings': listed('Genomförande', 'Genomföranden'),
+  'place.other': listed('Annat poängsystem', 'Andra poängsystem'),
+  'place.outcomes': listed('Lärandemål', 'Lärandemål'),
+  'place.participation': () => 'Form av deltagande',
+  'place.prerequisites': listed('Förkunskapskrav', 'Förkunskapskrav'),
+  'place.production': () => 'Innehållets ursprung',
+  'place.providers': listed('Utbildningsanordnare', 'Utbildningsanordnare'),
+  'place.quality': listed('Kvalitetssäkring', 'Kvalitetssäkring'),
+  'place.regions': listed('Region', 'Regioner'),
+  'place.results': listed('Resultat', 'Resultat'),
+  'place.summary': () => 'Sammanfattning',
+  'place.system': () => 'System',
+  'place.targetGroup': () => 'Målgrupp',
+  'place.text': () => 'Text',
+  'place.title': () => 'Namn',
+  'place.type': () => 'Typ',
+  'place.validFrom': () => 'Giltighetens början',
+  'place.validUntil': () => 'Giltighetens slut',
+  'place.whole': () => 'Hela dokumentet',
+  'place.workload': () => 'Arbetsmängd',
+} satisfies Messages<PlaceCode>;
+
+function listed(one: string, all: string): (params: Params) => string {
+  return ({ number }) => (number === undefined ? all : `${one} ${number}`);
+}

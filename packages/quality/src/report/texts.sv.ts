@@ -1,0 +1,92 @@
+import type { Messages } from '@merkki/core';
+import type { DocumentCode, SectionCode } from '../source.ts';
+import { placesSv } from './places.sv.ts';
+import type { ReportCode } from './report-codes.ts';
+
+/** Texts of the reports in Swedish. */
+export const reportSv = {
+  ...placesSv,
+  'document.data-model': () => 'Merkkis datamodell',
+  'document.elm': () => 'Europeiska lärandemodellen (ELM)',
+  'document.own': () => 'Merkkis egen regel',
+  'document.recommendation': () => 'Rådets rekommendation 2022/C 243/02',
+  'document.we-build': () => 'WE BUILD-projektets regelbok för micro-credentials 0.1 (21.7.2026)',
+  'model-01.pass': () => 'Dokumentet följer datamodellen.',
+  'model-01.title': () => 'Dokumentet följer datamodellen',
+  'not-applicable.condition': () => 'Granskningens villkor är inte uppfyllt här.',
+  'not-applicable.nothing-to-check': () => 'Uppgiften som ska granskas är inte angiven.',
+  'not-applicable.stage': ({ stage }) =>
+    stage === 'award'
+      ? 'Granskas när intyget utfärdas.'
+      : 'Granskas innan beskrivningen publiceras.',
+  'quality.invalid-now': () => 'Granskningens tidpunkt ska ha datum, klockslag och tidszon.',
+  'quality.unknown-profile': ({ known }) => `Profilen finns inte. Profiler: ${known}.`,
+  'report.checked-at': () => 'Granskad',
+  'report.count.errors': ({ count }) => `${count} att rätta`,
+  'report.count.infos': ({ count }) => `${count} råd`,
+  'report.count.needs-evidence': ({ count }) => `${count} utan underlag`,
+  'report.count.pass': ({ count }) => `${count} i sin ordning`,
+  'report.count.warnings': ({ count }) => `${count} att överväga`,
+  'report.element.1': () => 'Den studerandes identitet',
+  'report.element.2': () => 'Namn',
+  'report.element.3': () => 'Utfärdarens land eller region',
+  'report.element.4': () => 'Beviljande instans',
+  'report.element.5': () => 'Utfärdandedatum',
+  'report.element.6': () => 'Lärandemål',
+  'report.element.7': () => 'Arbetsmängd',
+  'report.element.8': () => 'Nivå',
+  'report.element.9': () => 'Typ av bedömning',
+  'report.element.10': () => 'Form av deltagande',
+  'report.element.11': () => 'Typ av kvalitetssäkring',
+  'report.elements': () => 'EU:s elva uppgifter',
+  'report.elements.lead': ({ later }) =>
+    later === 0
+      ? 'Enligt rådets rekommendation hör dessa till varje liten kompetenshelhet.'
+      : 'Enligt rådets rekommendation hör dessa till varje liten kompetenshelhet. Den studerande och datumet läggs till när intyget utfärdas.',
+  'report.elements.progress': ({ complete, total }) => `${complete} av ${total} i sin ordning`,
+  'report.group.error': () => 'Ska rättas',
+  'report.group.error.lead': ({ stage }) =>
+    stage === 'award'
+      ? 'Intyget kan inte utfärdas innan dessa är rättade.'
+      : 'Beskrivningen kan inte publiceras innan dessa är rättade.',
+  'report.group.info': () => 'Råd',
+  'report.group.info.lead': () => 'Små saker som gör beskrivningen ännu bättre.',
+  'report.group.needs-evidence': () => 'Väntar på underlag',
+  'report.group.needs-evidence.lead': () =>
+    'Dessa bedöms av en människa, och ett giltigt utlåtande med underlag saknas.',
+  'report.group.not-applicable': () => 'Gäller inte här',
+  'report.group.pass': () => 'I sin ordning',
+  'report.group.warning': () => 'Att överväga',
+  'report.group.warning.lead': () => 'Inget av detta är ett hinder, men någon bör ta ställning.',
+  'report.limits': () => 'Vad rapporten inte säger',
+  'report.limits.text': () =>
+    'Granskningen läser uppgifter. Om nivån är rätt, om lärandemålen svarar mot ett verkligt behov och om bedömningen är giltig avgörs av människor.',
+  'report.line': ({ line, column }) => `rad ${line}, kolumn ${column}`,
+  'report.passed': ({ count, notApplicable }) =>
+    `I sin ordning: ${count}. Gäller inte här: ${notApplicable}.`,
+  'report.profiles': () => 'Profiler',
+  'report.rule': () => 'Regel',
+  'report.source': () => 'Källa',
+  'report.sources': () => 'Källor',
+  'report.stage': () => 'Skede',
+  'report.stage.award': () => 'Intyg som ska utfärdas',
+  'report.stage.offering': () => 'Beskrivning som ska publiceras',
+  'report.state.attention': () => 'Att överväga',
+  'report.state.complete': () => 'I sin ordning',
+  'report.state.incomplete': () => 'Ska rättas',
+  'report.state.later': () => 'Senare',
+  'report.title': () => 'Kvalitetsrapport',
+  'report.verdict.fail': ({ stage }) =>
+    stage === 'award' ? 'Ännu inte klar att utfärdas' : 'Ännu inte klar att publiceras',
+  'report.verdict.needs-evidence': () => 'Väntar på underlag',
+  'report.verdict.pass': ({ stage }) =>
+    stage === 'award' ? 'Klar att utfärdas' : 'Klar att publiceras',
+  'report.where': () => 'Plats',
+  'section.annex-one': () => 'bilaga I',
+  'section.annex-two': ({ principle }) => `bilaga II, princip ${principle}`,
+  'section.clause': ({ clause }) => String(clause),
+  'section.elm-code-lists': () => 'kodlistor i EU Vocabularies',
+  'section.elm-countries': () => 'landslistan',
+  'section.elm-sample': () => 'exemplet Sample-MC-Annex1',
+  'section.mandatory-element': ({ element }) => `bilaga I, obligatorisk uppgift ${element}`,
+} satisfies Messages<ReportCode | DocumentCode | SectionCode>;
