@@ -3,7 +3,8 @@ const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /**
  * Tells by the first bytes what kind of picture it is; `svgz` is SVG compressed by gzip.
  *
- * @internal
+ * @example
+ * imageFormat(new TextEncoder().encode('<svg/>')); // 'svg'
  */
 export function imageFormat(image: Uint8Array): 'png' | 'svg' | 'svgz' | undefined {
   if (pngSignature.every((byte, index) => image[index] === byte)) return 'png';

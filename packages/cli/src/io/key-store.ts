@@ -1,0 +1,60 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MerkkiError, readJson } from '@merkki/core';
+import { type KeyRecord, parseKeyRecord } from '@merkki/proofs';
+import { readText, writeWhole } from './files.ts';
+
+const keyFile = /\.key\.json$/;
+
+/**
+ * Reads every key of a folder, oldest first.
+ *
+ * @throws `keys.unreadable` for a key file that is none, `file.unreadable` for a folder that cannot be
+ * opened.
+ * @internal
+ */
+export async function readKeys(folder: string): Promise<readonly KeyRecord[]> {
+  let names: readonly string[];
+  try {
+    names = await readdir(folder);
+  } catch (cause) {
+    throw new MerkkiError({
+      code: 'file.unreadable',
+      message: 'The folder cannot be opened.',
+      params: { path: folder, reason: 'ENOENT' },
+      cause,
+    });
+  }
+  const records: KeyRecord[] = [];
+  for (const name of names.filter((candidate) => keyFile.test(candidate))) {
+    const path = join(folder, name);
+    const json = readJson(await readText(path));
+    const parsed = json.ok ? parseKeyRecord(json.value) : json;
+    if (!parsed.ok) {
+      throw new MerkkiError({
+        code: 'keys.unreadable',
+        message: 'The file is not a key file.',
+        pointer: parsed.error[0]?.pointer ?? '',
+        params: { path },
+      });
+    }
+    records.push(parsed.value);
+  }
+  return records.sort((left, right) =>
+    `${left.created} ${left.id}` < `${right.created} ${right.id}` ? -1 : 1,
+  );
+}
+
+/**
+ * Writes a key, readable for its owner alone.
+ *
+ * @returns The path.
+ * @internal
+ */
+export async function writeKey(folder: string, record: KeyRecord): Promise<string> {
+  const label = (record.id.split('#')[1] ?? 'key').replaceAll(/[^A-Za-z0-9_-]/g, '').slice(-12);
+  const method = record.controller.split(':')[1] ?? 'did';
+  const path = join(folder, `${record.alg.toLowerCase()}-${method}-${label}.key.json`);
+  await writeWhole(path, `${JSON.stringify(record, null, 2)}\n`, 0o600);
+  return path;
+}

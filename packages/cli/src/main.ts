@@ -1,0 +1,146 @@
+import { parseArgs } from 'node:util';
+import { formatInstant, type Locale, locales, MerkkiError } from '@merkki/core';
+import { catalogueOf } from './catalogue-of.ts';
+import type { Command, Context, Values } from './command.ts';
+import { commands } from './commands.ts';
+import type { ExitCode } from './exit-code.ts';
+import { commandHelp, generalHelp } from './help.ts';
+import { processTerminal, type Terminal } from './io/terminal.ts';
+import { reportError } from './report-problem.ts';
+import { usageError } from './usage-error.ts';
+
+/** What surrounds the tool; by default this process. */
+export interface MainOptions {
+  /** Where it writes. */
+  readonly terminal?: Terminal;
+  /** The clock, an ISO 8601 instant. */
+  readonly now?: () => string;
+}
+
+const common = {
+  help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+} as const;
+
+/**
+ * Runs the `merkki` command.
+ *
+ * @param argv - The arguments after the command's name.
+ * @returns The exit code: 0 all good, 1 checked and not good, 2 usage error or a file that cannot be
+ * opened, 3 could not be decided.
+ * @example
+ * const lines: string[] = [];
+ * const terminal = {
+ *   out: (text: string) => void lines.push(text),
+ *   err: (text: string) => void lines.push(text),
+ *   columns: 80,
+ *   colour: false,
+ *   interactive: false,
+ * };
+ * await main(['--version'], { terminal }); // 0
+ */
+export async function main(argv: readonly string[], options: MainOptions = {}): Promise<ExitCode> {
+  const terminal = options.terminal ?? processTerminal();
+  const now = options.now ?? (() => formatInstant(Date.now()));
+  const context: Context = {
+    terminal,
+    locale: 'en',
+    texts: catalogueOf('en'),
+    json: argv.includes('--json'),
+    now,
+  };
+  try {
+    const locale = localeOf(argv);
+    return await dispatch({ ...context, locale, texts: catalogueOf(locale) }, argv);
+  } catch (error) {
+    reportError({ ...context, ...spokenContext(argv) }, error);
+    return 2;
+  }
+}
+
+/** The language for the report of an error, where the arguments name a good one. */
+function spokenContext(argv: readonly string[]): Partial<Context> {
+  try {
+    const locale = localeOf(argv);
+    return { locale, texts: catalogueOf(locale) };
+  } catch {
+    return {};
+  }
+}
+
+async function dispatch(context: Context, argv: readonly string[]): Promise<ExitCode> {
+  const words = argv.filter((word) => !word.startsWith('-'));
+  if (argv.includes('--version')) {
+    context.terminal.out(`${await packageVersion()}\n`);
+    return 0;
+  }
+  const command = findCommand(argv);
+  if (command === undefined) {
+    const asked = argv.length === 0 || argv.includes('--help') || argv.includes('-h');
+    if (!asked) throw usageError('usage.unknown-command', { command: words[0] ?? argv[0] ?? '' });
+    (argv.length === 0 ? context.terminal.err : context.terminal.out)(generalHelp(context));
+    return argv.length === 0 ? 2 : 0;
+  }
+  const rest = argv.slice(command.name.split(' ').length);
+  const { values, positionals } = parse(command, rest);
+  if (values['help'] === true) {
+    context.terminal.out(commandHelp(context, command));
+    return 0;
+  }
+  return command.run(context, positionals, values);
+}
+
+/** The command stands first; `keys new` is one name of two words. */
+function findCommand(argv: readonly string[]): Command | undefined {
+  const [first = '', second = ''] = argv;
+  return (
+    commands.find(({ name }) => name === `${first} ${second}`) ??
+    commands.find(({ name }) => name === first)
+  );
+}
+
+function parse(
+  command: Command,
+  args: readonly string[],
+): { values: Values; positionals: readonly string[] } {
+  try {
+    const parsed = parseArgs({
+      args: [...args],
+      options: { ...common, ...command.options },
+      allowPositionals: true,
+      strict: true,
+    });
+    return { values: { ...parsed.values } as Values, positionals: parsed.positionals }; // no option is multiple
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.split('. ')[0] : '';
+    throw new MerkkiError({
+      code: 'usage.option',
+      message: 'An option is unknown or lacks its value.',
+      params: { command: command.name, reason: reason ?? '' },
+      cause,
+    });
+  }
+}
+
+function localeOf(argv: readonly string[]): Locale {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  if (at === -1) return 'en';
+  const wanted = argv[at] === '--lang' ? argv[at + 1] : argv[at]?.slice('--lang='.length);
+  const locale = locales.find((known) => known === wanted);
+  if (locale === undefined) {
+    throw usageError('usage.option-value', {
+      option: '--lang',
+      value: wanted ?? '',
+      allowed: locales.join(', '),
+    });
+  }
+  return locale;
+}
+
+async function packageVersion(): Promise<string> {
+  const manifest: { default: { version: string } } = await import('../package.json', {
+    with: { type: 'json' },
+  });
+  return manifest.default.version;
+}

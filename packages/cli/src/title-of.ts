@@ -1,0 +1,17 @@
+import { isJsonObject, type JsonValue, pickText } from '@merkki/core';
+
+/**
+ * The title of a definition or award in a language, as far as there is one.
+ *
+ * @internal
+ */
+export function titleOf(document: JsonValue, language: string): string | undefined {
+  if (!isJsonObject(document)) return undefined;
+  const definition = document['microCredential'] ?? document;
+  const title = isJsonObject(definition) ? definition['title'] : undefined;
+  if (!isJsonObject(title)) return undefined;
+  const texts = Object.fromEntries(
+    Object.entries(title).flatMap(([tag, text]) => (typeof text === 'string' ? [[tag, text]] : [])),
+  );
+  return pickText(texts, [language, 'en', 'fi'])?.text;
+}

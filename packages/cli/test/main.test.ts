@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { merkki } from './run-merkki.ts';
+
+describe('the command line', () => {
+  test('without a command shows the help on standard error and ends with 2', async () => {
+    const { code, out, err } = await merkki();
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('merkki COMMAND');
+  });
+
+  test.each([
+    ['fi', 'Käyttö'],
+    ['sv', 'Användning'],
+    ['en', 'Usage'],
+  ])('shows the help in %s', async (lang, word) => {
+    const { code, out } = await merkki('--help', '--lang', lang);
+    expect(code).toBe(0);
+    expect(out).toContain(word);
+  });
+
+  test.each(['new', 'check', 'map', 'issue', 'verify', 'bake', 'unbake'])(
+    'has a help for %s without a missing text',
+    async (command) => {
+      for (const lang of ['fi', 'sv', 'en']) {
+        const { code, out } = await merkki(command, '--help', '--lang', lang);
+        expect(code).toBe(0);
+        expect(out).not.toMatch(/help\.(option\.)?[a-z-]+/);
+      }
+    },
+  );
+
+  test('has a help for keys new', async () => {
+    const { code, out } = await merkki('keys', 'new', '--help');
+    expect(code).toBe(0);
+    expect(out).toContain('--did');
+  });
+
+  test('tells its version', async () => {
+    const { code, out } = await merkki('--version');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test.each([
+    [['bogus'], 'usage.unknown-command'],
+    [['keys', 'bogus'], 'usage.unknown-command'],
+    [['verify'], 'usage.argument-missing'],
+    [['check', '--unknown', 'x'], 'usage.option'],
+    [['check', '--stage', 'later', 'x'], 'usage.option-value'],
+    [['check', '--profile', 'nowhere', 'x'], 'usage.option-value'],
+    [['check', '--at', 'yesterday', 'x'], 'usage.not-an-instant'],
+    [['verify', '--lang', 'de', 'x'], 'usage.option-value'],
+    [['map', 'nowhere', 'x'], 'usage.option-value'],
+    [['map'], 'usage.argument-missing'],
+    [['issue', 'x'], 'usage.option-missing'],
+    [['bake', 'x'], 'usage.argument-missing'],
+    [['keys', 'new', '--out', 'x'], 'usage.option-missing'],
+    [['keys', 'new', '--did', 'web:', '--out', 'x'], 'usage.option-value'],
+  ])('refuses %j with exit code 2 and %s', async (words, code) => {
+    const ran = await merkki(...words);
+    expect(ran.code).toBe(2);
+    expect(ran.out).toBe('');
+    expect(ran.err).toContain(`[${code}]`);
+  });
+});

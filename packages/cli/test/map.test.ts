@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { changedExample, example, freshFolder, merkki } from './run-merkki.ts';
+
+const definition = example('generative-ai-for-small-companies.yaml');
+const recipients = example('recipients.csv');
+
+describe('merkki map', () => {
+  test('maps to Opintopolku with the micro-credential flag and a loss report', async () => {
+    const { code, out } = await merkki('map', 'kouta', definition, '--json');
+    expect(code).toBe(0);
+    const { document, losses } = JSON.parse(out);
+    expect(document.toteutus.metadata.isPieniOsaamiskokonaisuus).toBe(true);
+    expect(losses).toContainEqual({
+      path: expect.stringMatching(/^\//),
+      reason: expect.any(String),
+      code: expect.stringMatching(/^loss\./),
+    });
+  });
+
+  test('prints the document on standard output and the losses on standard error', async () => {
+    const { out, err } = await merkki('map', 'kouta', definition, '--lang', 'fi');
+    expect(JSON.parse(out)).toHaveProperty('koulutus');
+    expect(err).toContain('Ei siirtynyt');
+  });
+
+  test('writes to a file', async () => {
+    const path = join(await freshFolder(), 'kouta.json');
+    const { out } = await merkki('map', 'kouta', definition, '--out', path);
+    expect(out).toBe('');
+    expect(JSON.parse(await readFile(path, 'utf8'))).toHaveProperty('toteutus');
+  });
+
+  test('takes the offering that is named', async () => {
+    const second = await merkki('map', 'kouta', definition, '--offering', 'autumn-2027');
+    const first = await merkki('map', 'kouta', definition);
+    expect(second.code).toBe(0);
+    expect(second.out).not.toBe(first.out);
+    const unknown = await merkki('map', 'kouta', definition, '--offering', 'never');
+    expect(unknown.code).toBe(2);
+    expect(unknown.err).toContain('[map.unknown-offering]');
+  });
+
+  test('maps a definition to an achievement and to a qualification', async () => {
+    const badge = JSON.parse((await merkki('map', 'open-badges', definition)).out);
+    expect(badge).toMatchObject({ type: ['Achievement'], achievementType: 'MicroCredential' });
+    const elm = JSON.parse((await merkki('map', 'elm', definition)).out);
+    expect([elm.type].flat()).toContain('Qualification');
+  });
+
+  test('maps to one credential per recipient', async () => {
+    const badges = JSON.parse(
+      (await merkki('map', 'open-badges', definition, '--recipients', recipients)).out,
+    );
+    expect(badges).toHaveLength(3);
+    expect(badges[0].type).toContain('OpenBadgeCredential');
+    const elm = JSON.parse(
+      (await merkki('map', 'elm', definition, '--recipients', recipients)).out,
+    );
+    expect(elm).toHaveLength(3);
+    expect(elm[0].type).toContain('EuropeanDigitalCredential');
+  });
+
+  test('writes a badge in the language asked for', async () => {
+    const name = async (language: string): Promise<string> =>
+      JSON.parse((await merkki('map', 'open-badges', definition, '--language', language)).out).name;
+    expect(await name('en')).toBe('Generative AI for small companies');
+    expect(await name('fi')).not.toBe(await name('sv'));
+  });
+
+  test('refuses a definition that is not whole, with every place', async () => {
+    const path = await changedExample(await freshFolder(), (text) =>
+      text.replace(/^level:\n(?: .*\n)+/m, ''),
+    );
+    const { code, out, err } = await merkki('map', 'elm', path);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toMatch(/\/level .*\[mc\.missing\]/);
+  });
+});
