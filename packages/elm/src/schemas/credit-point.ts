@@ -1,0 +1,25 @@
+import { Uri } from '@merkki/model';
+import * as z from 'zod';
+import { Concept } from './concept.ts';
+
+/**
+ * Credits in a credit system; `point` is a text.
+ *
+ * @see European Learning Model 3.2, CreditPoint.
+ * @example
+ * CreditPoint.parse({
+ *   id: 'urn:epass:creditPoint:1',
+ *   type: 'CreditPoint',
+ *   framework: { id: 'http://data.europa.eu/snb/education-credit/6fcec5c5af', type: 'Concept' },
+ *   point: '3',
+ * });
+ */
+export const CreditPoint = z
+  .looseObject({
+    id: Uri,
+    type: z.literal('CreditPoint'),
+    framework: Concept,
+    point: z.string().min(1),
+  })
+  .describe('Credits.');
+export type CreditPoint = z.infer<typeof CreditPoint>;

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { Concept } from './concept.ts';
+import { identifierMembers } from './identifier.ts';
+
+/**
+ * An identifier that a country gives; `spatial` is the country.
+ *
+ * @see European Learning Model 3.2, LegalIdentifier.
+ * @example
+ * LegalIdentifier.parse({
+ *   id: 'urn:epass:legalIdentifier:1',
+ *   type: 'LegalIdentifier',
+ *   notation: 'VATFI-12345671',
+ *   spatial: { id: 'http://publications.europa.eu/resource/authority/country/FIN', type: 'Concept' },
+ * });
+ */
+export const LegalIdentifier = z
+  .looseObject({ ...identifierMembers, type: z.literal('LegalIdentifier'), spatial: Concept })
+  .describe('An identifier of a country.');
+export type LegalIdentifier = z.infer<typeof LegalIdentifier>;

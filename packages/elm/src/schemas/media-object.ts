@@ -1,0 +1,21 @@
+import { Uri } from '@merkki/model';
+import * as z from 'zod';
+import { Concept } from './concept.ts';
+
+/**
+ * An embedded file: content in base64, its type and its encoding.
+ *
+ * @see European Learning Model 3.2, MediaObject.
+ * @example
+ * MediaObject.safeParse({ id: 'urn:epass:mediaObject:1', type: 'MediaObject' }).success; // false
+ */
+export const MediaObject = z
+  .looseObject({
+    id: Uri,
+    type: z.literal('MediaObject'),
+    content: z.string().min(1),
+    contentType: Concept,
+    contentEncoding: Concept,
+  })
+  .describe('An embedded file.');
+export type MediaObject = z.infer<typeof MediaObject>;

@@ -1,0 +1,21 @@
+import { Uri } from '@merkki/model';
+import * as z from 'zod';
+import { Concept } from './concept.ts';
+import { LanguageMap } from './language-map.ts';
+
+/**
+ * A text; `subject` says what it is about.
+ *
+ * @see European Learning Model 3.2, Note.
+ * @example
+ * Note.parse({ id: 'urn:epass:note:1', type: 'Note', noteLiteral: { en: 'Passed' } });
+ */
+export const Note = z
+  .looseObject({
+    id: Uri,
+    type: z.literal('Note'),
+    noteLiteral: LanguageMap,
+    subject: Concept.optional(),
+  })
+  .describe('A text.');
+export type Note = z.infer<typeof Note>;
