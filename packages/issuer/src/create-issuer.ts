@@ -21,6 +21,7 @@ export interface IssuerOptions {
 
 /** How one award is issued. */
 export interface IssueOptions {
+  /** What is made. */
   readonly format: IssueFormat;
   /** Language of the texts in an Open Badge, and the first language of a European credential. */
   readonly language: Locale;
@@ -32,10 +33,13 @@ export interface IssueOptions {
 
 /** A credential that was issued. */
 export interface IssuedCredential {
+  /** URI of the credential. */
   readonly id: string;
+  /** What was made. */
   readonly format: IssueFormat;
   /** The signed credential, as it is to be stored and sent. */
   readonly text: string;
+  /** Media type of the text. */
   readonly mediaType: string;
   /** The picture with the credential in it, when one was given. */
   readonly baked?: Uint8Array;

@@ -9,4 +9,4 @@ export {
   type CredentialIdParts,
   deriveCredentialId,
 } from './derive-credential-id.ts';
-export { fitsFormat, type IssueFormat, issueFormats } from './issue-formats.ts';
+export { type FormatFacts, fitsFormat, type IssueFormat, issueFormats } from './issue-formats.ts';

@@ -4,13 +4,14 @@ import type { SignatureAlgorithm } from '@merkki/proofs';
 export type IssueFormat = 'ob3-di' | 'ob3-jwt' | 'elm-jades';
 
 /** What a format needs and gives. */
-interface FormatFacts {
+export interface FormatFacts {
   /** Algorithms of the keys that fit, the preferred first. */
   readonly algorithms: readonly SignatureAlgorithm[];
   /** Whether the key needs an X.509 certificate. */
   readonly certificate: boolean;
   /** Whether it can be put into a picture. */
   readonly bakeable: boolean;
+  /** Media type of the signed text. */
   readonly mediaType: string;
   /** Ending of a file, with its dot. */
   readonly fileEnding: string;
