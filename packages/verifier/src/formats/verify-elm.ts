@@ -1,0 +1,43 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '@merkki/core';
+import { checkElmProfile, parseElmCredential } from '@merkki/elm';
+import { checkElmContexts } from '../checks/check-contexts.ts';
+import { fromProblem } from '../checks/from-problem.ts';
+import { type Check, check } from '../report.ts';
+
+const defaultProfile = 'edc-generic-full';
+
+/**
+ * Checks the form of a European Learning Model credential: its schema, its contexts, and the profiles
+ * that it names (`edc-generic-full` where it names none).
+ *
+ * @see European Digital Credentials application profile 1.2.0.
+ * @internal
+ */
+export function checkElmForm(document: JsonObject): readonly Check[] {
+  const parsed = parseElmCredential(document);
+  const schema = parsed.ok
+    ? [
+        check('schema', 'pass', 'schema.ok'),
+        ...parsed.value.notes.map((note) => fromProblem(note, 'warn', 'schema')),
+      ]
+    : parsed.error.map((found) => fromProblem(found, 'fail', 'schema'));
+  const profiles = namedProfiles(document['credentialSchema']).flatMap((profile) =>
+    checkElmProfile(document, profile),
+  );
+  return [
+    ...schema,
+    ...checkElmContexts(document),
+    ...profiles.map(({ code, outcome, pointer, params }) =>
+      check('profile', outcome, code, pointer, params),
+    ),
+  ];
+}
+
+function namedProfiles(schemas: JsonValue | undefined): readonly string[] {
+  const listed = Array.isArray(schemas) ? schemas : [schemas];
+  const ids = listed.flatMap((schema) => {
+    const id = isJsonObject(schema) ? schema['id'] : schema;
+    return typeof id === 'string' ? [id] : [];
+  });
+  return ids.length > 0 ? [...new Set(ids)] : [defaultProfile];
+}

@@ -1,0 +1,15 @@
+import type { Check, CredentialFormat, Verdict } from './report.ts';
+
+/**
+ * The verdict that follows from the checks. Trust that nobody asked about never changes the verdict
+ * of an Open Badge; a European Learning Model seal rests on it.
+ *
+ * @internal
+ */
+export function verdictOf(checks: readonly Check[], format: CredentialFormat): Verdict {
+  if (checks.some(({ outcome }) => outcome === 'fail')) return 'invalid';
+  const open = checks.some(
+    ({ id, outcome }) => outcome === 'unknown' && (id !== 'trust' || format.startsWith('elm')),
+  );
+  return open ? 'indeterminate' : 'valid';
+}
