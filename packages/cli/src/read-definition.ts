@@ -15,7 +15,7 @@ import { problemLine } from './report-problem.ts';
  * @throws `document.*` errors with line and column.
  * @internal
  */
-export async function readSource(path: string): Promise<SourceDocument> {
+async function readSource(path: string): Promise<SourceDocument> {
   const read = readDocument(await readText(path));
   if (read.ok) return read.value;
   const first: Problem = read.error[0] ?? problem('document.malformed');

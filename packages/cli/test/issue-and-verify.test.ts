@@ -189,6 +189,16 @@ describe('merkki issue and verify', () => {
     ['email,givenName\na@example.org,Aino\n', 'mc.missing'],
     ['email,givenName,familyName\na@example.org,A,B\nA@example.org,A,B\n', 'recipients.duplicate'],
     ['email,givenName,familyName,completedOn\na@example.org,A,B,30.2.2026\n', 'mc.date'],
+    ['email,givenName,familyName,grade\na@example.org,A,B,6\n', 'recipients.unknown-grade'],
+    ['email,givenName,familyName,grade\na@example.org,A,B,0\n', 'recipients.failing-grade'],
+    [
+      'email,givenName,familyName,achievedOutcomes\na@example.org,A,B,lo99\n',
+      'recipients.unknown-outcome',
+    ],
+    [
+      'email,givenName,familyName,offering\na@example.org,A,B,never\n',
+      'recipients.unknown-offering',
+    ],
   ])('issues nothing for a list with a bad recipient (%#: %s)', async (text, expected) => {
     const out = join(await freshFolder(), 'out');
     const list = join(await freshFolder(), 'bad.csv');

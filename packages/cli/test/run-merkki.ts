@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { main } from '../src/index.ts';
 
 /** The clock of the tests. */
-export const now = '2026-11-24T10:00:00Z';
+const now = '2026-11-24T10:00:00Z';
 
 /** What a command wrote, and how it ended. */
 export interface Ran {

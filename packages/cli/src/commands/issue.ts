@@ -56,7 +56,7 @@ export const issueCommand: Command = {
     const definition = await readDefinition(context, path);
     const entries = await readRecipients(recipientsPath);
     if (definition === undefined) return 1;
-    const recipients = goodRecipients(context, recipientsPath, entries);
+    const recipients = goodRecipients(context, recipientsPath, entries, definition);
     if (recipients === undefined) return 1;
     const language = languageOption(textOption(values, 'language'), definition);
     const key = fittingKey(await readKeys(keysFolder), format);

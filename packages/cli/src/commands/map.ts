@@ -58,7 +58,7 @@ async function mapDefinition(
     const { value, losses, problems = [] } = target.fromDefinition(definition, options);
     return print(context, target, values, value, losses, problems);
   }
-  const good = goodRecipients(context, recipients, await readRecipients(recipients));
+  const good = goodRecipients(context, recipients, await readRecipients(recipients), definition);
   if (good === undefined) return 1;
   const documents: unknown[] = [];
   const losses: Loss[] = [];

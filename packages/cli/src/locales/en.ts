@@ -59,6 +59,13 @@ const messages = {
     `The recipient list ${path} cannot be read (line ${line}).`,
   'recipients.duplicate': ({ first, second }) =>
     `Recipients ${first} and ${second} are the same learner.`,
+  'recipients.unknown-grade': ({ known }) =>
+    `The grade is on no scale of this micro-credential. Grades: ${known}.`,
+  'recipients.failing-grade': () => 'A grade that does not pass earns no credential.',
+  'recipients.unknown-outcome': ({ known }) =>
+    `The definition has no such learning outcome. It has: ${known}.`,
+  'recipients.unknown-offering': ({ known }) =>
+    `The definition has no such realisation. It has: ${known}.`,
   'recipients.bad': () => 'Nothing was issued: correct the recipients first.',
   'award.invalid': () => 'The award is not valid at this place of the record.',
   'bake.already-baked': () =>

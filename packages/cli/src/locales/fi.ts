@@ -62,6 +62,13 @@ const messages = {
     `Vastaanottajaluetteloa ${path} ei voi lukea (rivi ${line}).`,
   'recipients.duplicate': ({ first, second }) =>
     `Vastaanottajat ${first} ja ${second} ovat sama oppija.`,
+  'recipients.unknown-grade': ({ known }) =>
+    `Arvosana ei ole tämän osaamiskokonaisuuden asteikolla. Arvosanat: ${known}.`,
+  'recipients.failing-grade': () => 'Hylätyllä arvosanalla ei myönnetä todistusta.',
+  'recipients.unknown-outcome': ({ known }) =>
+    `Kuvauksessa ei ole tätä osaamistavoitetta. Siinä ovat: ${known}.`,
+  'recipients.unknown-offering': ({ known }) =>
+    `Kuvauksessa ei ole tätä toteutusta. Siinä ovat: ${known}.`,
   'recipients.bad': () => 'Mitään ei myönnetty: korjaa ensin vastaanottajaluettelo.',
   'award.invalid': () => 'Myöntämistiedoissa on virhe tässä kohdassa.',
   'bake.already-baked': () => 'Kuvassa on jo osaamistodistus. Käytä kuvaa, jossa sitä ei ole.',

@@ -62,6 +62,13 @@ const messages = {
     `Mottagarlistan ${path} kan inte läsas (rad ${line}).`,
   'recipients.duplicate': ({ first, second }) =>
     `Mottagarna ${first} och ${second} är samma studerande.`,
+  'recipients.unknown-grade': ({ known }) =>
+    `Vitsordet finns inte på kompetenshelhetens skala. Vitsord: ${known}.`,
+  'recipients.failing-grade': () => 'Ett underkänt vitsord ger inget intyg.',
+  'recipients.unknown-outcome': ({ known }) =>
+    `Beskrivningen har inget sådant lärandemål. Den har: ${known}.`,
+  'recipients.unknown-offering': ({ known }) =>
+    `Beskrivningen har inget sådant genomförande. Den har: ${known}.`,
   'recipients.bad': () => 'Ingenting utfärdades: rätta först mottagarlistan.',
   'award.invalid': () => 'Det finns ett fel på detta ställe i uppgifterna om beviljandet.',
   'bake.already-baked': () =>
