@@ -1,3 +1,5 @@
+const urlAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
 /**
  * Writes bytes as base64url without padding.
  *
@@ -37,9 +39,14 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined
  */
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
-  const step = 0x8000; // below the argument limit of every engine
+  const step = 0x2000; // below the argument limit of every engine
   for (let start = 0; start < bytes.length; start += step) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + step));
+    const part: string = Reflect.apply(
+      String.fromCharCode,
+      null,
+      bytes.subarray(start, start + step),
+    );
+    binary += part;
   }
   return btoa(binary);
 }
