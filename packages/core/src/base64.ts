@@ -21,13 +21,15 @@ export function toBase64Url(bytes: Uint8Array): string {
  */
 export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return undefined;
-  const bytes = fromBase64(
+  const last = urlAlphabet.indexOf(text.at(-1) ?? '');
+  const unused = [0, 0, 0b1111, 0b11][text.length % 4] ?? 0; // bits that encode nothing
+  if ((last & unused) !== 0) return undefined;
+  return fromBase64(
     text
       .replaceAll('-', '+')
       .replaceAll('_', '/')
       .padEnd(Math.ceil(text.length / 4) * 4, '='),
   );
-  return bytes !== undefined && toBase64Url(bytes) === text ? bytes : undefined;
 }
 
 /**
