@@ -2,7 +2,7 @@ import type { ContextEntry } from '../context-entry.ts';
 import { loadFromPackage } from '../load-from-package.ts';
 
 /** Folder of the Open Badges 3.0 contexts. */
-export const openBadgesBase = 'https://purl.imsglobal.org/spec/ob/v3p0/';
+const openBadgesBase = 'https://purl.imsglobal.org/spec/ob/v3p0/';
 
 /** Licence of the Open Badges contexts. */
 export const openBadgesLicence = '1EdTech specification document license (package: MIT)';

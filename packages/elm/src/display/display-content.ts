@@ -85,7 +85,7 @@ export function displayContent(award: MicroCredentialAward, language: string): D
 }
 
 /** The locale of our own words for a language; English where we have none. */
-export function localeOf(language: string): Locale {
+function localeOf(language: string): Locale {
   return locales.find((locale) => locale === language.split('-')[0]?.toLowerCase()) ?? 'en';
 }
 

@@ -87,7 +87,7 @@ export function writeOrganisation(
 }
 
 /** Writes a country of the EU list; a credential without it would break the profile. */
-export function writeCountry(writer: ElmWriter, code: string, path: string): Concept {
+function writeCountry(writer: ElmWriter, code: string, path: string): Concept {
   const country = findCountry(writer, code);
   if (country !== undefined) return country;
   throw new InvalidArgumentError({

@@ -22,7 +22,7 @@ const understood: readonly string[] = [
 const revocationExtensions: readonly string[] = ['2.5.29.31', '1.3.6.1.5.5.7.1.1'];
 
 /** Tells whether a certificate has no demand that is not understood. @internal */
-export function isUnderstood(certificate: X509Certificate): boolean {
+function isUnderstood(certificate: X509Certificate): boolean {
   return certificate.extensions.every(
     ({ critical, type }) => !critical || understood.includes(type),
   );

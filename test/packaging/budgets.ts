@@ -1,0 +1,36 @@
+/**
+ * The most that a bundle may weigh, in kB (1000 bytes) after gzip. Set about 15 % above what was
+ * measured; raise one only with a reason in the commit.
+ */
+export const budgets: Readonly<Record<string, number>> = {
+  'verify a VC-JWT badge': 40,
+  '@merkki/contexts': 15,
+  '@merkki/contexts/elm': 3.3,
+  '@merkki/core': 31,
+  '@merkki/elm': 87,
+  '@merkki/issuer': 228,
+  '@merkki/model': 78,
+  '@merkki/model/locales/fi': 1.1,
+  '@merkki/model/locales/sv': 1.1,
+  '@merkki/model/locales/en': 1,
+  '@merkki/open-badges': 70,
+  '@merkki/open-badges/bake': 5.2,
+  '@merkki/opin': 54,
+  '@merkki/opin/locales/fi': 1.7,
+  '@merkki/opin/locales/sv': 1.8,
+  '@merkki/opin/locales/en': 1.5,
+  '@merkki/proofs': 35,
+  '@merkki/proofs/data-integrity': 48,
+  '@merkki/proofs/did': 6.6,
+  '@merkki/proofs/jades': 79,
+  '@merkki/proofs/jwt': 8.7,
+  '@merkki/quality': 62,
+  '@merkki/quality/locales/fi': 5.7,
+  '@merkki/quality/locales/sv': 5.7,
+  '@merkki/quality/locales/en': 5.2,
+  '@merkki/verifier': 195,
+  '@merkki/verifier/locales/fi': 5.8,
+  '@merkki/verifier/locales/sv': 5.7,
+  '@merkki/verifier/locales/en': 5.2,
+  '@merkki/vocabularies': 22,
+};
