@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 import { main } from '../src/index.ts';
 
 /** The clock of the tests. */
@@ -42,9 +43,17 @@ export function example(name: string): string {
   return join(examples, name);
 }
 
-/** A fresh folder. */
-export function freshFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'merkki-'));
+const folders: string[] = [];
+
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+/** A fresh folder, removed after the tests of the file. */
+export async function freshFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'merkki-'));
+  folders.push(folder);
+  return folder;
 }
 
 /** Writes a changed copy of an example definition and gives its path. */
