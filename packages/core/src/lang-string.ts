@@ -27,7 +27,9 @@ export type LangString = Readonly<Record<string, string>>;
 
 /** A text and the language in which it stands. */
 export interface PickedText {
+  /** BCP 47 tag of the text. */
   readonly language: string;
+  /** The text itself. */
   readonly text: string;
 }
 

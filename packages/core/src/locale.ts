@@ -13,7 +13,11 @@ export type Messages<Code extends string = string> = Readonly<
 
 /** A catalogue of texts in one language. */
 export interface Catalogue<Code extends string = string> {
+  /** The language of all its texts. */
+  /** The language. */
   readonly locale: Locale;
+  /** The texts by code. */
+  /** The texts. */
   readonly messages: Messages<Code>;
 }
 

@@ -10,6 +10,10 @@ export interface Loss {
 
 /** A mapped document and what it could not carry. */
 export interface Mapped<T> {
+  /** The document in the target's shape. */
+  /** The document. */
   readonly value: T;
+  /** What the target has no place for; empty when all was carried. */
+  /** What it could not carry. */
   readonly losses: readonly Loss[];
 }
