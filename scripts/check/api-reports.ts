@@ -101,7 +101,7 @@ function reportsIn(folder: string): Map<string, string> {
   const reports = new Map<string, string>();
   if (!existsSync(folder)) return reports;
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.api.md'))) {
-    reports.set(name, inOneOrder(readFileSync(join(folder, name), 'utf8')));
+    reports.set(name, readFileSync(join(folder, name), 'utf8'));
   }
   return reports;
 }
@@ -138,7 +138,8 @@ export async function checkApiReports(options: { update: boolean }): Promise<Che
       const before = reportsIn(committed);
       const after = reportsIn(join(into, basename(folder)));
       for (const name of new Set([...before.keys(), ...after.keys()])) {
-        const text = after.get(name);
+        const made = after.get(name);
+        const text = made === undefined ? undefined : inOneOrder(made);
         if (text === before.get(name)) continue;
         const file = join(committed, name);
         if (!options.update) problems.push(await difference(file, before.get(name), text, into));

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { locales } from '@merkki/core';
-import { type DataFile, dataFolder, type ManifestEntry, readData } from './data.ts';
+import { type DataFile, dataFolder, readData } from './data.ts';
 
 /** The files whose labels are CLDR names, and the kind of name. */
 export const cldrFiles = { countries: 'region', languages: 'language' } as const;
@@ -23,16 +23,11 @@ export function withCldrLabels(file: keyof typeof cldrFiles): DataFile {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const manifest = readData<Record<string, ManifestEntry>>('MANIFEST');
-  const version = `CLDR ${process.versions['cldr']}`;
   for (const file of ['countries', 'languages'] as const) {
-    write(file, withCldrLabels(file));
-    const entry = manifest[file];
-    if (entry !== undefined) entry.labels = { fi: version, sv: version, en: version };
+    write(file, { ...withCldrLabels(file), labels: `CLDR ${process.versions['cldr']}` });
   }
-  write('MANIFEST', manifest);
 }
 
-function write(file: string, content: unknown): void {
+function write(file: string, content: DataFile): void {
   writeFileSync(new URL(`${file}.json`, dataFolder), `${JSON.stringify(content, null, 2)}\n`);
 }

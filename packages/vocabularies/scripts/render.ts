@@ -1,24 +1,45 @@
-import type { DataFile, DataRow, GradeScaleFile, ManifestEntry } from './data.ts';
+import type { DataFile, DataRow, GradeScaleFile, ManifestEntry, Source } from './data.ts';
+import { renderValue } from './render-value.ts';
+
+/** Which function of src makes a list, and the type of what it makes. */
+function makerOf(data: DataFile): { maker: string; type: string; module: string } {
+  if (data.rows.some(({ details }) => details !== undefined)) {
+    return { maker: 'institutionList', type: 'InstitutionList', module: 'institution' };
+  }
+  return data.base === undefined
+    ? { maker: 'plainList', type: 'PlainList', module: 'code-list' }
+    : { maker: 'codeList', type: 'PublishedCodeList', module: 'code-list' };
+}
 
 /** Text of the generated module of a code list. */
 export function renderList(file: string, data: DataFile, manifest: ManifestEntry): string {
   const first = data.rows[0];
   if (first === undefined) throw new Error(`data/${file}.json has no rows.`);
-  return `${header(file, manifest)}
-import { type CodeList, codeList } from '../code-list.ts';
+  const { maker, type, module } = makerOf(data);
+  const translated = usual(data.rows);
+  const { scheme, base, source } = data;
+  const head = renderValue({
+    ...(scheme === undefined ? {} : { scheme }),
+    ...(base === undefined ? {} : { base }),
+    source,
+    translated,
+  });
+  const rows = data.rows.map((row) => `    ${renderRow(row, data, translated)},`);
+  const imports = [maker, `type ${type}`].sort(byName);
+  return `${header(file, [source], manifest)}
+import { ${imports.join(', ')} } from '../${module}.ts';
 
 /**
- * ${data.title}
+${commentLines(data.title)}
  *
- * @see Scheme ${data.scheme}
+ * @see ${scheme === undefined ? source.title : `Scheme ${scheme}`}
  * @example
- * ${data.name}.entries[0]?.label.en; // ${quote(first.label.en)}
+ * ${data.name}.entries[0]?.label.en; // ${renderValue(first.label.en)}
  */
-export const ${data.name}: CodeList = /* @__PURE__ */ codeList(
-  ${quote(data.scheme)},
-  ${quote(data.base)},
+export const ${data.name}: ${type} = /* @__PURE__ */ ${maker}(
+  ${head},
   [
-${data.rows.map((row) => `    ${renderRow(row, data.base)},`).join('\n')}
+${rows.join('\n')}
   ],
 );
 `;
@@ -26,21 +47,25 @@ ${data.rows.map((row) => `    ${renderRow(row, data.base)},`).join('\n')}
 
 /** Text of the generated module of the grade scales. */
 export function renderGradeScales(data: GradeScaleFile, manifest: ManifestEntry): string {
-  const scales = data.scales.map(({ id, virtaElement, grades }) => {
-    const rows = grades.map(({ code, passing, koodiUri, label }) => {
-      const uri = koodiUri === undefined ? 'undefined' : quote(koodiUri);
-      return `    [${quote(code)}, ${passing}, ${uri}, ${quote(label.fi)}, ${quote(label.sv)}, ${quote(label.en)}],`;
+  const scales = data.scales.map(({ passingFrom, grades, ...head }) => {
+    const rows = grades.map(({ code, passing, koodiUri, label, translated }) => {
+      const cells: unknown[] = [code, passing, koodiUri, label.fi, label.sv, label.en];
+      if (translated.length > 0) cells.push(translated);
+      return `    ${renderValue(cells)},`;
     });
-    return `  ${quote(id)}: /* @__PURE__ */ gradeScale(${quote(id)}, ${quote(virtaElement)}, [\n${rows.join('\n')}\n  ]),`;
+    const body = rows.length === 0 ? '[]' : `[\n${rows.join('\n')}\n  ]`;
+    return `  // Passing: ${passingFrom}.\n  ${renderValue(head.id)}: /* @__PURE__ */ gradeScale(${renderValue(head)}, ${body}),`;
   });
-  return `${header('grade-scales', manifest)}
+  const ids = data.scales.map(({ id }) => `\n  | ${renderValue(id)}`).join('');
+  const sources = data.scales.map(({ source }) => source);
+  return `${header('grade-scales', sources, manifest)}
 import { type GradeScale, gradeScale } from '../grade-scale.ts';
 
 /** Key of a grade scale that this package knows. */
-export type GradeScaleId = ${data.scales.map(({ id }) => quote(id)).join(' | ')};
+export type GradeScaleId =${ids};
 
 /**
- * Grade scales of Finnish higher education: 0-5, and pass or fail.
+ * Grade scales of Finnish higher, vocational and liberal adult education.
  *
  * @example
  * gradeScales['fi-he-pass-fail'].grades[0]?.label.sv; // 'godkänd'
@@ -51,23 +76,51 @@ ${scales.join('\n')}
 `;
 }
 
-function header(file: string, { source, version, licence }: ManifestEntry): string {
-  return `// Made by scripts/generate.ts from data/${file}.json; do not edit.
-// Source: ${source}
-// Version: ${version}. Licence: ${licence}.
-`;
+function header(file: string, sources: readonly Source[], { licence }: ManifestEntry): string {
+  const lines = sources.map(({ title, date }) => `// Source: ${title}. Date: ${date}.`);
+  return [
+    `// Made by scripts/generate.ts from data/${file}.json; do not edit.`,
+    ...new Set(lines),
+    `// Licence: ${licence}.\n`,
+  ].join('\n');
 }
 
-function renderRow(row: DataRow, base: string): string {
-  if (!row.uri.startsWith(base)) throw new Error(`${row.uri} does not start with ${base}.`);
-  const { fi, sv, en } = row.label;
-  const cells = [row.code, row.uri.slice(base.length), fi, sv, en].map(quote);
-  const aliases = row.aliases ?? [];
-  if (aliases.length > 0 || row.assumed) cells.push(`[${aliases.map(quote).join(', ')}]`);
-  if (row.assumed) cells.push('true');
-  return `[${cells.join(', ')}]`;
+/** The languages that most rows have as ours. */
+function usual(rows: readonly DataRow[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { translated } of rows) {
+    const key = translated.join();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const [most = ''] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return most === '' ? [] : most.split(',');
 }
 
-function quote(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+function renderRow(row: DataRow, { base }: DataFile, translated: readonly string[]): string {
+  const { code, uri, label, aliases, assumed, details } = row;
+  const options = {
+    ...(aliases === undefined ? {} : { aliases }),
+    ...(assumed === undefined ? {} : { assumed }),
+    ...(row.translated.join() === translated.join() ? {} : { translated: row.translated }),
+  };
+  const cells: unknown[] = [code];
+  if (base !== undefined) {
+    if (!uri?.startsWith(base)) throw new Error(`${code} has no URI that starts with ${base}.`);
+    cells.push(uri.slice(base.length));
+  }
+  cells.push(label.fi, label.sv, label.en);
+  if (Object.keys(options).length > 0 || details !== undefined) cells.push(options);
+  if (details !== undefined) cells.push(details);
+  return renderValue(cells);
+}
+
+/** A text as lines of a doc comment, none much longer than a line of code. */
+function commentLines(text: string): string {
+  return text.replace(/(?=\S)(.{1,96})(?: +|$)/g, ' * $1\n').trimEnd();
+}
+
+/** Orders names as the import sorter does: without `type`, and without case. */
+function byName(a: string, b: string): number {
+  const name = (text: string): string => text.replace('type ', '').toLowerCase();
+  return name(a) < name(b) ? -1 : 1;
 }

@@ -5,9 +5,11 @@ import {
   creditFrameworks,
   findByCode,
   findByUri,
+  institutionTypes,
   isInScheme,
   languages,
   okmFields,
+  qfEheaCycles,
   studyScopeUnits,
   supervisionMethods,
 } from '../src/index.ts';
@@ -23,6 +25,19 @@ describe('findByCode', () => {
 
   test('finds a supervision method by the notation of its dataset', () => {
     expect(findByCode(supervisionMethods, 'supid')?.code).toBe('supervised-id');
+  });
+
+  test('finds a code of a list without URIs', () => {
+    expect(findByCode(qfEheaCycles, 'short')?.label).toEqual({
+      fi: 'lyhyt sykli',
+      sv: 'kort cykel',
+      en: 'short cycle',
+    });
+    expect(findByCode(qfEheaCycles, 'fourth')).toBeUndefined();
+  });
+
+  test('finds a type of institution by its code also where the koodiUri has another', () => {
+    expect(findByCode(institutionTypes, '67')?.uri).toBe('oppilaitostyyppi_01');
   });
 
   test.each(['', 'ects', 'constructor', '__proto__'])('knows no credit framework %j', (code) => {
@@ -70,6 +85,7 @@ describe('isInScheme', () => {
   test.each([
     'urn:epass:concept:1',
     'http://data.europa.eu/snb/assessment/',
+    'http://data.europa.eu/snb/assessment/25831c2',
     'http://data.europa.eu/snb/learning-assessment/920fbb3cbe',
     '',
   ])('fails for %j, which is no assessment type', (uri) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type DataFile, listFiles, type ManifestEntry, readData } from '../scripts/data.ts';
 import { generate } from '../scripts/generate.ts';
 import { cldrFiles, withCldrLabels } from '../scripts/refresh-labels.ts';
-import { allLists } from './all-lists.ts';
+import { everyList } from './all-lists.ts';
 
 const folder = new URL('../src/generated/', import.meta.url);
 
@@ -18,24 +18,27 @@ describe('the generated modules', () => {
 
   test('are all exported', () => {
     const names = listFiles().map((file) => readData<DataFile>(file).name);
-    expect(allLists.map(([name]) => name).sort()).toEqual(names.sort());
+    expect(everyList.map(([name]) => name).sort()).toEqual(names.sort());
   });
 });
 
-test('the manifest names source, version and licence of every data file and of no other', () => {
+test('the manifest names the licence of every data file and of no other', () => {
   const manifest = readData<Record<string, ManifestEntry>>('MANIFEST');
   expect(Object.keys(manifest).sort()).toEqual([...listFiles(), 'grade-scales'].sort());
-  for (const { source, version, licence, labels } of Object.values(manifest)) {
-    for (const text of [source, version, licence, labels.fi, labels.sv, labels.en]) {
-      expect(text).toMatch(/\S/);
-    }
+  for (const { licence } of Object.values(manifest)) expect(licence).toMatch(/\S/);
+});
+
+test.each(listFiles())('every row of %s carries or inherits a source', (file) => {
+  const { source, rows } = readData<DataFile>(file);
+  for (const { source: own = source, translated } of rows) {
+    expect(own.title).toMatch(/\S/);
+    expect(own.date).toMatch(/^20\d\d(?:-\d\d-\d\d)?$/);
+    expect(Array.isArray(translated)).toBe(true);
   }
 });
 
 // Names change from one CLDR version to the next, so only the same one can be compared.
-const sameCldr =
-  readData<Record<string, ManifestEntry>>('MANIFEST')['countries']?.labels.fi ===
-  `CLDR ${process.versions['cldr']}`;
+const sameCldr = readData<DataFile>('countries').labels === `CLDR ${process.versions['cldr']}`;
 
 describe.each(Object.keys(cldrFiles))('the labels of %s', (file) => {
   test.skipIf(!sameCldr)(

@@ -1,8 +1,8 @@
 // Made by scripts/generate.ts from data/assessment-types.json; do not edit.
-// Source: European-Learning-Model repository of the European Commission (european-commission-empl/European-Learning-Model, master 9d7c5d2), xsd/loq/cv/europass-learning-assessment-types.xsd
-// Version: 2023. Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2.
+// Source: European Learning Model, European Commission, 9d7c5d2, xsd/loq/cv/europass-learning-assessment-types.xsd. Date: 2023.
+// Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2.
 
-import { type CodeList, codeList } from '../code-list.ts';
+import { codeList, type PublishedCodeList } from '../code-list.ts';
 
 /**
  * Types of assessment (Europass standard list).
@@ -11,9 +11,8 @@ import { type CodeList, codeList } from '../code-list.ts';
  * @example
  * assessmentTypes.entries[0]?.label.en; // 'peer assessment'
  */
-export const assessmentTypes: CodeList = /* @__PURE__ */ codeList(
-  'http://data.europa.eu/snb/assessment/25831c2',
-  'http://data.europa.eu/snb/assessment/',
+export const assessmentTypes: PublishedCodeList = /* @__PURE__ */ codeList(
+  { scheme: 'http://data.europa.eu/snb/assessment/25831c2', base: 'http://data.europa.eu/snb/assessment/', source: { title: 'European Learning Model, European Commission, 9d7c5d2, xsd/loq/cv/europass-learning-assessment-types.xsd', url: 'https://github.com/european-commission-empl/European-Learning-Model', date: '2023' }, translated: ['fi', 'sv'] },
   [
     ['peer-assessment', '19a2e5e671', 'vertaisarviointi', 'kamratbedömning', 'peer assessment'],
     ['marked-assignment', '2939dae15f', 'arvioitava tehtävä', 'bedömd uppgift', 'marked assignment'],

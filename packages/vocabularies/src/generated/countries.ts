@@ -1,19 +1,19 @@
 // Made by scripts/generate.ts from data/countries.json; do not edit.
-// Source: ISO 3166-1 (currently assigned codes); European-Learning-Model repository of the European Commission (european-commission-empl/European-Learning-Model, master 9d7c5d2), xsd/loq/cv/country.xsd for the authority codes; EL and UK: Interinstitutional style guide of the EU, annex A5
-// Version: 2023. Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2; labels: Unicode License v3 (CLDR).
+// Source: ISO 3166-1 (currently assigned codes); European Learning Model, European Commission, 9d7c5d2, xsd/loq/cv/country.xsd for the authority codes; EL and UK: Interinstitutional style guide of the EU, annex A5. Date: 2023.
+// Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2; labels: Unicode License v3 (CLDR).
 
-import { type CodeList, codeList } from '../code-list.ts';
+import { codeList, type PublishedCodeList } from '../code-list.ts';
 
 /**
- * Countries: ISO 3166-1 alpha-2 code → EU country authority (whose codes are alpha-3), and XK, which ISO leaves to users.
+ * Countries: ISO 3166-1 alpha-2 code → EU country authority (whose codes are alpha-3), and XK,
+ * which ISO leaves to users.
  *
  * @see Scheme http://publications.europa.eu/resource/authority/country
  * @example
  * countries.entries[0]?.label.en; // 'Andorra'
  */
-export const countries: CodeList = /* @__PURE__ */ codeList(
-  'http://publications.europa.eu/resource/authority/country',
-  'http://publications.europa.eu/resource/authority/country/',
+export const countries: PublishedCodeList = /* @__PURE__ */ codeList(
+  { scheme: 'http://publications.europa.eu/resource/authority/country', base: 'http://publications.europa.eu/resource/authority/country/', source: { title: 'ISO 3166-1 (currently assigned codes); European Learning Model, European Commission, 9d7c5d2, xsd/loq/cv/country.xsd for the authority codes; EL and UK: Interinstitutional style guide of the EU, annex A5', url: 'https://github.com/european-commission-empl/European-Learning-Model', date: '2023' }, translated: [] },
   [
     ['AD', 'AND', 'Andorra', 'Andorra', 'Andorra'],
     ['AE', 'ARE', 'Arabiemiirikunnat', 'Förenade Arabemiraten', 'United Arab Emirates'],
@@ -91,7 +91,7 @@ export const countries: CodeList = /* @__PURE__ */ codeList(
     ['FO', 'FRO', 'Färsaaret', 'Färöarna', 'Faroe Islands'],
     ['FR', 'FRA', 'Ranska', 'Frankrike', 'France'],
     ['GA', 'GAB', 'Gabon', 'Gabon', 'Gabon'],
-    ['GB', 'GBR', 'Iso-Britannia', 'Storbritannien', 'United Kingdom', ['UK']],
+    ['GB', 'GBR', 'Iso-Britannia', 'Storbritannien', 'United Kingdom', { aliases: ['UK'] }],
     ['GD', 'GRD', 'Grenada', 'Grenada', 'Grenada'],
     ['GE', 'GEO', 'Georgia', 'Georgien', 'Georgia'],
     ['GF', 'GUF', 'Ranskan Guayana', 'Franska Guyana', 'French Guiana'],
@@ -103,7 +103,7 @@ export const countries: CodeList = /* @__PURE__ */ codeList(
     ['GN', 'GIN', 'Guinea', 'Guinea', 'Guinea'],
     ['GP', 'GLP', 'Guadeloupe', 'Guadeloupe', 'Guadeloupe'],
     ['GQ', 'GNQ', 'Päiväntasaajan Guinea', 'Ekvatorialguinea', 'Equatorial Guinea'],
-    ['GR', 'GRC', 'Kreikka', 'Grekland', 'Greece', ['EL']],
+    ['GR', 'GRC', 'Kreikka', 'Grekland', 'Greece', { aliases: ['EL'] }],
     ['GS', 'SGS', 'Etelä-Georgia ja Eteläiset Sandwichinsaaret', 'Sydgeorgien och Sydsandwichöarna', 'South Georgia & South Sandwich Islands'],
     ['GT', 'GTM', 'Guatemala', 'Guatemala', 'Guatemala'],
     ['GU', 'GUM', 'Guam', 'Guam', 'Guam'],
@@ -230,7 +230,7 @@ export const countries: CodeList = /* @__PURE__ */ codeList(
     ['SZ', 'SWZ', 'Eswatini', 'Eswatini', 'Eswatini'],
     ['TC', 'TCA', 'Turks- ja Caicossaaret', 'Turks- och Caicosöarna', 'Turks & Caicos Islands'],
     ['TD', 'TCD', 'Tšad', 'Tchad', 'Chad'],
-    ['TF', 'FQ0', 'Ranskan eteläiset ja antarktiset alueet', 'Franska sydterritorierna', 'French Southern Territories', ['ATF']],
+    ['TF', 'FQ0', 'Ranskan eteläiset ja antarktiset alueet', 'Franska sydterritorierna', 'French Southern Territories', { aliases: ['ATF'] }],
     ['TG', 'TGO', 'Togo', 'Togo', 'Togo'],
     ['TH', 'THA', 'Thaimaa', 'Thailand', 'Thailand'],
     ['TJ', 'TJK', 'Tadžikistan', 'Tadzjikistan', 'Tajikistan'],

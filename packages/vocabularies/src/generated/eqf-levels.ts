@@ -1,8 +1,8 @@
 // Made by scripts/generate.ts from data/eqf-levels.json; do not edit.
-// Source: European-Learning-Model repository of the European Commission (european-commission-empl/European-Learning-Model, master 9d7c5d2), xsd/loq/cv/eqf.xsd
-// Version: 2023. Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2.
+// Source: European Learning Model, European Commission, 9d7c5d2, xsd/loq/cv/eqf.xsd. Date: 2023.
+// Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2.
 
-import { type CodeList, codeList } from '../code-list.ts';
+import { codeList, type PublishedCodeList } from '../code-list.ts';
 
 /**
  * Levels of the European Qualifications Framework.
@@ -11,9 +11,8 @@ import { type CodeList, codeList } from '../code-list.ts';
  * @example
  * eqfLevels.entries[0]?.label.en; // 'Level 1'
  */
-export const eqfLevels: CodeList = /* @__PURE__ */ codeList(
-  'http://data.europa.eu/snb/eqf/25831c2',
-  'http://data.europa.eu/snb/eqf/',
+export const eqfLevels: PublishedCodeList = /* @__PURE__ */ codeList(
+  { scheme: 'http://data.europa.eu/snb/eqf/25831c2', base: 'http://data.europa.eu/snb/eqf/', source: { title: 'European Learning Model, European Commission, 9d7c5d2, xsd/loq/cv/eqf.xsd', url: 'https://github.com/european-commission-empl/European-Learning-Model', date: '2023' }, translated: ['fi', 'sv'] },
   [
     ['1', '1', 'Taso 1', 'Nivå 1', 'Level 1'],
     ['2', '2', 'Taso 2', 'Nivå 2', 'Level 2'],

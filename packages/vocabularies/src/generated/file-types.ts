@@ -1,8 +1,8 @@
 // Made by scripts/generate.ts from data/file-types.json; do not edit.
-// Source: European-Learning-Model repository of the European Commission (european-commission-empl/European-Learning-Model, master 9d7c5d2), xsd/loq/cv/file-type.xsd
-// Version: 2023. Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2.
+// Source: European Learning Model, European Commission, 9d7c5d2, xsd/loq/cv/file-type.xsd. Date: 2023.
+// Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2.
 
-import { type CodeList, codeList } from '../code-list.ts';
+import { codeList, type PublishedCodeList } from '../code-list.ts';
 
 /**
  * File types of pictures that a credential embeds (a part of the EU file type list).
@@ -11,12 +11,11 @@ import { type CodeList, codeList } from '../code-list.ts';
  * @example
  * fileTypes.entries[0]?.label.en; // 'PNG'
  */
-export const fileTypes: CodeList = /* @__PURE__ */ codeList(
-  'http://publications.europa.eu/resource/authority/file-type',
-  'http://publications.europa.eu/resource/authority/file-type/',
+export const fileTypes: PublishedCodeList = /* @__PURE__ */ codeList(
+  { scheme: 'http://publications.europa.eu/resource/authority/file-type', base: 'http://publications.europa.eu/resource/authority/file-type/', source: { title: 'European Learning Model, European Commission, 9d7c5d2, xsd/loq/cv/file-type.xsd', url: 'https://github.com/european-commission-empl/European-Learning-Model', date: '2023' }, translated: ['fi', 'sv'] },
   [
-    ['PNG', 'PNG', 'PNG', 'PNG', 'PNG', ['image/png']],
-    ['JPEG', 'JPEG', 'JPEG', 'JPEG', 'JPEG', ['image/jpeg']],
-    ['SVG', 'SVG', 'SVG', 'SVG', 'SVG', ['image/svg+xml']],
+    ['PNG', 'PNG', 'PNG', 'PNG', 'PNG', { aliases: ['image/png'] }],
+    ['JPEG', 'JPEG', 'JPEG', 'JPEG', 'JPEG', { aliases: ['image/jpeg'], translated: ['fi'] }],
+    ['SVG', 'SVG', 'SVG', 'SVG', 'SVG', { aliases: ['image/svg+xml'] }],
   ],
 );

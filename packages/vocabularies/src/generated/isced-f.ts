@@ -1,8 +1,8 @@
 // Made by scripts/generate.ts from data/isced-f.json; do not edit.
-// Source: European-Learning-Model repository of the European Commission (european-commission-empl/European-Learning-Model, master 9d7c5d2), xsd/loq/cv/isced-f.xsd
-// Version: ISCED-F 2013; list of 2023. Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2.
+// Source: ISCED-F 2013; European Learning Model, European Commission, 9d7c5d2, xsd/loq/cv/isced-f.xsd. Date: 2023.
+// Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2.
 
-import { type CodeList, codeList } from '../code-list.ts';
+import { codeList, type PublishedCodeList } from '../code-list.ts';
 
 /**
  * Fields of education and training: ISCED-F 2013, broad (2 digits), narrow (3) and detailed (4).
@@ -11,9 +11,8 @@ import { type CodeList, codeList } from '../code-list.ts';
  * @example
  * iscedF.entries[0]?.label.en; // 'Generic programmes and qualifications'
  */
-export const iscedF: CodeList = /* @__PURE__ */ codeList(
-  'http://data.europa.eu/snb/isced-f/25831c2',
-  'http://data.europa.eu/snb/isced-f/',
+export const iscedF: PublishedCodeList = /* @__PURE__ */ codeList(
+  { scheme: 'http://data.europa.eu/snb/isced-f/25831c2', base: 'http://data.europa.eu/snb/isced-f/', source: { title: 'ISCED-F 2013; European Learning Model, European Commission, 9d7c5d2, xsd/loq/cv/isced-f.xsd', url: 'https://github.com/european-commission-empl/European-Learning-Model', date: '2023' }, translated: ['fi', 'sv'] },
   [
     ['00', '00', 'Yleissivistävä koulutus', 'Allmänbildande utbildning', 'Generic programmes and qualifications'],
     ['000', '000', 'Yleissivistävä koulutus (ei tarkempaa määrittelyä)', 'Allmänbildande utbildning (ej närmare preciserat)', 'Generic programmes and qualifications not further defined'],

@@ -1,8 +1,8 @@
 // Made by scripts/generate.ts from data/languages.json; do not edit.
-// Source: ISO 639-1 and 639-3; European-Learning-Model repository of the European Commission (european-commission-empl/European-Learning-Model, master 9d7c5d2), xsd/loq/cv/language.xsd for the authority codes
-// Version: 2023. Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2; labels: Unicode License v3 (CLDR).
+// Source: ISO 639-1 and 639-3; European Learning Model, European Commission, 9d7c5d2, xsd/loq/cv/language.xsd for the authority codes. Date: 2023.
+// Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2; labels: Unicode License v3 (CLDR).
 
-import { type CodeList, codeList } from '../code-list.ts';
+import { codeList, type PublishedCodeList } from '../code-list.ts';
 
 /**
  * Languages: BCP 47 tag (the ISO 639-1 ones) → EU language authority, whose codes are alpha-3.
@@ -11,9 +11,8 @@ import { type CodeList, codeList } from '../code-list.ts';
  * @example
  * languages.entries[0]?.label.en; // 'Afrikaans'
  */
-export const languages: CodeList = /* @__PURE__ */ codeList(
-  'http://publications.europa.eu/resource/authority/language',
-  'http://publications.europa.eu/resource/authority/language/',
+export const languages: PublishedCodeList = /* @__PURE__ */ codeList(
+  { scheme: 'http://publications.europa.eu/resource/authority/language', base: 'http://publications.europa.eu/resource/authority/language/', source: { title: 'ISO 639-1 and 639-3; European Learning Model, European Commission, 9d7c5d2, xsd/loq/cv/language.xsd for the authority codes', url: 'https://github.com/european-commission-empl/European-Learning-Model', date: '2023' }, translated: [] },
   [
     ['af', 'AFR', 'afrikaans', 'afrikaans', 'Afrikaans'],
     ['ak', 'AKA', 'akan', 'akan', 'Akan'],

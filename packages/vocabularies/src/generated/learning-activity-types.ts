@@ -1,8 +1,8 @@
 // Made by scripts/generate.ts from data/learning-activity-types.json; do not edit.
-// Source: European-Learning-Model repository of the European Commission (european-commission-empl/European-Learning-Model, master 9d7c5d2), xsd/loq/cv/europass-learning-activity-types.xsd
-// Version: 2023. Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2.
+// Source: European Learning Model, European Commission, 9d7c5d2, xsd/loq/cv/europass-learning-activity-types.xsd. Date: 2023.
+// Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2.
 
-import { type CodeList, codeList } from '../code-list.ts';
+import { codeList, type PublishedCodeList } from '../code-list.ts';
 
 /**
  * Types of learning activity (Europass standard list).
@@ -11,9 +11,8 @@ import { type CodeList, codeList } from '../code-list.ts';
  * @example
  * learningActivityTypes.entries[0]?.label.en; // 'lab / simulation / practice coursework'
  */
-export const learningActivityTypes: CodeList = /* @__PURE__ */ codeList(
-  'http://data.europa.eu/snb/learning-activity/25831c2',
-  'http://data.europa.eu/snb/learning-activity/',
+export const learningActivityTypes: PublishedCodeList = /* @__PURE__ */ codeList(
+  { scheme: 'http://data.europa.eu/snb/learning-activity/25831c2', base: 'http://data.europa.eu/snb/learning-activity/', source: { title: 'European Learning Model, European Commission, 9d7c5d2, xsd/loq/cv/europass-learning-activity-types.xsd', url: 'https://github.com/european-commission-empl/European-Learning-Model', date: '2023' }, translated: ['fi', 'sv'] },
   [
     ['lab-simulation-practice', '3c8bd58d62', 'laboratorio-, simulaatio- tai harjoitustyöt', 'laboratorie-, simulerings- eller övningsarbete', 'lab / simulation / practice coursework'],
     ['job-experience', '4357e0e681', 'työkokemus', 'arbetserfarenhet', 'job experience'],

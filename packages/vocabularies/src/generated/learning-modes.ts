@@ -1,19 +1,19 @@
 // Made by scripts/generate.ts from data/learning-modes.json; do not edit.
-// Source: European-Learning-Model repository of the European Commission (european-commission-empl/European-Learning-Model, master 9d7c5d2), xsd/loq/cv/europass-modes.xsd
-// Version: 2023. Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2.
+// Source: European Learning Model, European Commission, 9d7c5d2, xsd/loq/cv/europass-modes.xsd. Date: 2023.
+// Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2.
 
-import { type CodeList, codeList } from '../code-list.ts';
+import { codeList, type PublishedCodeList } from '../code-list.ts';
 
 /**
- * Modes of learning and of assessment (Europass standard list, whose scheme is called `learning-assessment`).
+ * Modes of learning and of assessment (Europass standard list, whose scheme is called
+ * `learning-assessment`).
  *
  * @see Scheme http://data.europa.eu/snb/learning-assessment/25831c2
  * @example
  * learningModes.entries[0]?.label.en; // 'Online'
  */
-export const learningModes: CodeList = /* @__PURE__ */ codeList(
-  'http://data.europa.eu/snb/learning-assessment/25831c2',
-  'http://data.europa.eu/snb/learning-assessment/',
+export const learningModes: PublishedCodeList = /* @__PURE__ */ codeList(
+  { scheme: 'http://data.europa.eu/snb/learning-assessment/25831c2', base: 'http://data.europa.eu/snb/learning-assessment/', source: { title: 'European Learning Model, European Commission, 9d7c5d2, xsd/loq/cv/europass-modes.xsd', url: 'https://github.com/european-commission-empl/European-Learning-Model', date: '2023' }, translated: ['fi', 'sv'] },
   [
     ['online', '920fbb3cbe', 'verkko-opetus', 'nätundervisning', 'Online'],
     ['presential', '9191af2ed9', 'lähiopetus', 'närundervisning', 'Presential'],

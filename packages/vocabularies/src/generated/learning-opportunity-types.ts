@@ -1,8 +1,8 @@
 // Made by scripts/generate.ts from data/learning-opportunity-types.json; do not edit.
-// Source: European-Learning-Model repository of the European Commission (european-commission-empl/European-Learning-Model, master 9d7c5d2), xsd/loq/cv/europass-learning-opportunity-types.xsd
-// Version: 2023. Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2.
+// Source: European Learning Model, European Commission, 9d7c5d2, xsd/loq/cv/europass-learning-opportunity-types.xsd. Date: 2023.
+// Licence: CC-BY-4.0 (EU Vocabularies); repository EUPL-1.2.
 
-import { type CodeList, codeList } from '../code-list.ts';
+import { codeList, type PublishedCodeList } from '../code-list.ts';
 
 /**
  * Types of learning opportunity and of achievement specification (Europass standard list).
@@ -11,9 +11,8 @@ import { type CodeList, codeList } from '../code-list.ts';
  * @example
  * learningOpportunityTypes.entries[0]?.label.en; // 'Course'
  */
-export const learningOpportunityTypes: CodeList = /* @__PURE__ */ codeList(
-  'http://data.europa.eu/snb/learning-opportunity/25831c2',
-  'http://data.europa.eu/snb/learning-opportunity/',
+export const learningOpportunityTypes: PublishedCodeList = /* @__PURE__ */ codeList(
+  { scheme: 'http://data.europa.eu/snb/learning-opportunity/25831c2', base: 'http://data.europa.eu/snb/learning-opportunity/', source: { title: 'European Learning Model, European Commission, 9d7c5d2, xsd/loq/cv/europass-learning-opportunity-types.xsd', url: 'https://github.com/european-commission-empl/European-Learning-Model', date: '2023' }, translated: ['fi', 'sv'] },
   [
     ['course', '05053c1cbe', 'Kurssi', 'Kurs', 'Course'],
     ['programme-module', '0f7dac46ca', 'Koulutusohjelman moduuli', 'Programmodul', 'Programme module'],

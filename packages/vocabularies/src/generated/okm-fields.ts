@@ -1,19 +1,19 @@
 // Made by scripts/generate.ts from data/okm-fields.json; do not edit.
-// Source: National code set okmohjauksenala as copied in CSCfi/Ristiinopiskelupalvelu f474026, testikoodisto.json; a stray space in the Swedish label of 9 is left out
-// Version: 2016-01-01. Licence: EUPL-1.2.
+// Source: National code set okmohjauksenala as copied in CSCfi/Ristiinopiskelupalvelu f474026, testikoodisto.json; a stray space in the Swedish label of 9 is left out. Date: 2016-01-01.
+// Licence: EUPL-1.2.
 
-import { type CodeList, codeList } from '../code-list.ts';
+import { codeList, type PublishedCodeList } from '../code-list.ts';
 
 /**
- * Steering fields of education of the Finnish Ministry of Education and Culture (koodisto `okmohjauksenala`).
+ * Steering fields of education of the Finnish Ministry of Education and Culture (koodisto
+ * `okmohjauksenala`).
  *
  * @see Scheme okmohjauksenala
  * @example
  * okmFields.entries[0]?.label.en; // 'Education'
  */
-export const okmFields: CodeList = /* @__PURE__ */ codeList(
-  'okmohjauksenala',
-  'okmohjauksenala_',
+export const okmFields: PublishedCodeList = /* @__PURE__ */ codeList(
+  { scheme: 'okmohjauksenala', base: 'okmohjauksenala_', source: { title: 'National code set okmohjauksenala as copied in CSCfi/Ristiinopiskelupalvelu f474026, testikoodisto.json; a stray space in the Swedish label of 9 is left out', url: 'https://github.com/CSCfi/Ristiinopiskelupalvelu', date: '2016-01-01' }, translated: [] },
   [
     ['1', '1', 'Kasvatusalat', 'Det pedagogiska området', 'Education'],
     ['2', '2', 'Taiteet ja kulttuurialat', 'Konst och kultur', 'Arts and culture'],
