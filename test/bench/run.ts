@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { dataIntegrityBench } from './benches/data-integrity.ts';
 import { jadesBench } from './benches/jades.ts';
+import { parseBench } from './benches/parse.ts';
 import { vcJwtBench } from './benches/vc-jwt.ts';
 import { runBenches } from './run-benches.ts';
 
@@ -23,6 +24,7 @@ if (!Number.isSafeInteger(rounds) || rounds < 1) {
     await vcJwtBench('ES256'),
     await vcJwtBench('EdDSA'),
     await jadesBench(),
+    await parseBench(),
   ];
   const options = values.quick
     ? { rounds: 1, slice: 0, warmUp: 0 }

@@ -1,4 +1,4 @@
-import { Bcp47, LangString } from '@merkki/core';
+import { Bcp47, isJsonObject, LangString } from '@merkki/core';
 import * as z from 'zod';
 import { Concept } from './concept.ts';
 import { Organisation } from './organisation.ts';
@@ -36,23 +36,35 @@ export const Assessment = z
   .strictObject({
     id: z.string().min(1).describe('Unique inside the micro-credential.'),
     type: Concept.describe('Type of assessment, EU list `assessment` where it fits.'),
-    title: LangString.optional(),
+    title: LangString.optional().describe('Name of the assessment by language.'),
     criteria: z
-      .strictObject({ text: LangString.optional(), url: WebAddress.optional() })
+      .strictObject({
+        text: LangString.optional().describe('Criteria in words, by language.'),
+        url: WebAddress.optional().describe('Where the criteria are published.'),
+      })
       .refine((criteria) => criteria.text !== undefined || criteria.url !== undefined, {
         params: { code: 'mc.criteria-empty' },
+        when: ({ value }) => isJsonObject(value), // also beside members that are unknown or malformed
       })
       .describe('Criteria as text or address; one of the two is required.'),
     supervision: z
       .enum(['unsupervised-no-id', 'supervised-no-id', 'supervised-id', 'unsupervised-id'])
       .optional()
-      .describe('Supervision and identity verification.'),
-    supervisionPlace: z.enum(['online', 'onsite']).optional(),
+      .describe('Supervision and identity verification, EU list `supervision-verification`.'),
+    supervisionPlace: z
+      .enum(['online', 'onsite'])
+      .optional()
+      .describe('Where the supervision takes place.'),
     mode: Concept.optional().describe('Mode of assessment, EU list `learning-assessment`.'),
-    language: z.array(Bcp47).optional(),
-    weight: z.number().min(0).max(1).optional().describe('Share of the whole, 0–1.'),
-    gradingScheme: GradingScheme.optional(),
-    assessor: Organisation.optional(),
+    language: z.array(Bcp47).optional().describe('Languages of the assessment, BCP 47.'),
+    weight: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe('Share of the whole, 0–1; the weights sum to 1.'),
+    gradingScheme: GradingScheme.optional().describe('Scale of the grade; absent: no grade.'),
+    assessor: Organisation.optional().describe('Who assesses, where not the awarding body.'),
   })
   .describe('One assessment.');
 export type Assessment = z.infer<typeof Assessment>;

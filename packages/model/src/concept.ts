@@ -1,4 +1,4 @@
-import { LangString } from '@merkki/core';
+import { isJsonObject, LangString } from '@merkki/core';
 import * as z from 'zod';
 import { Uri } from './primitives.ts';
 
@@ -18,6 +18,7 @@ export const Concept = z
   })
   .refine((concept) => concept.id !== undefined || concept.prefLabel !== undefined, {
     params: { code: 'mc.concept-empty' },
+    when: ({ value }) => isJsonObject(value), // also beside members that are unknown or malformed
   })
   .describe('A value of a code list; id or prefLabel is required.');
 export type Concept = z.infer<typeof Concept>;

@@ -13,11 +13,14 @@ export const LearningOutcome = z
   .strictObject({
     id: z.string().min(1).describe('Unique inside the micro-credential.'),
     text: LangString.describe('The outcome, one sentence by language.'),
-    kind: z.enum(['knowledge', 'skill', 'responsibility-autonomy']).optional(),
+    kind: z
+      .enum(['knowledge', 'skill', 'responsibility-autonomy'])
+      .optional()
+      .describe('Kind of outcome, as the EQF divides them.'),
     verb: z.string().min(1).optional().describe('The measurable verb.'),
     bloom: z.int().min(1).max(6).optional().describe("Bloom's level, 1 remember … 6 create."),
     eqf: z.int().min(1).max(8).optional().describe('EQF level of this outcome.'),
-    skills: z.array(Concept).optional().describe('ESCO or national skills.'),
+    skills: z.array(Concept).optional().describe('Skills by URI: ESCO or a national list.'),
     assessedBy: z.array(z.string().min(1)).describe('Ids of the assessments that assess it.'),
   })
   .describe('One learning outcome.');

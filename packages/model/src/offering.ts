@@ -13,26 +13,28 @@ export const Offering = z
   .strictObject({
     id: z.string().min(1).describe('Unique inside the micro-credential.'),
     title: LangString.optional().describe('Name of this realisation, where it differs.'),
-    description: LangString.optional(),
-    languages: z.array(Bcp47).min(1).describe('Languages of teaching.'),
+    description: LangString.optional().describe('What is said of this realisation, by language.'),
+    languages: z.array(Bcp47).min(1).describe('Languages of teaching, BCP 47.'),
     mode: z.array(Concept).optional().describe('Mode of learning, where it differs.'),
-    start: CalendarDate.optional(),
-    end: CalendarDate.optional(),
+    start: CalendarDate.optional().describe('First day, YYYY-MM-DD.'),
+    end: CalendarDate.optional().describe('Last day, YYYY-MM-DD.'),
     enrolment: z
       .strictObject({
-        opens: Instant.optional(),
-        closes: Instant.optional(),
+        opens: Instant.optional().describe('When enrolment opens, RFC 3339 with zone.'),
+        closes: Instant.optional().describe('When enrolment closes, RFC 3339 with zone.'),
         url: WebAddress.optional().describe('Where one enrols.'),
-        instructions: LangString.optional(),
+        instructions: LangString.optional().describe('How one enrols, by language.'),
       })
-      .optional(),
+      .optional()
+      .describe('Enrolment window.'),
     price: z
       .strictObject({
         type: z.enum(['free', 'fee', 'tuition']).describe('free of charge, a fee, or tuition.'),
         amount: z.number().nonnegative().optional().describe('Euros, for the whole.'),
         perCredit: z.number().nonnegative().optional().describe('Euros for one credit.'),
       })
-      .optional(),
+      .optional()
+      .describe('Price.'),
     legalForm: z
       .enum([
         'degree-component',
@@ -45,32 +47,51 @@ export const Offering = z
       .optional()
       .describe('Legal form of the studies.'),
     funding: z
-      .strictObject({ source: z.string().min(1), caseNumber: z.string().min(1).optional() })
-      .optional(),
+      .strictObject({
+        source: z
+          .string()
+          .min(1)
+          .describe('Source of funding: `jotpa`, or a code of VIRTA `Rahoituslahde`.'),
+        caseNumber: z.string().min(1).optional().describe('Case number of the funder.'),
+      })
+      .optional()
+      .describe('Funding.'),
     seats: z
-      .strictObject({ min: z.int().nonnegative().optional(), max: z.int().positive().optional() })
-      .optional(),
+      .strictObject({
+        min: z.int().nonnegative().optional().describe('Fewest participants.'),
+        max: z.int().positive().optional().describe('Most participants.'),
+      })
+      .optional()
+      .describe('Number of participants.'),
     place: z
       .strictObject({
-        country: Country,
-        locality: LangString.optional(),
-        venue: LangString.optional(),
+        country: Country.describe('Country, ISO 3166-1 alpha-2.'),
+        locality: LangString.optional().describe('Town, by language.'),
+        venue: LangString.optional().describe('Campus or building, by language.'),
       })
-      .optional(),
+      .optional()
+      .describe('Place of teaching.'),
     contact: z
       .strictObject({
-        name: z.string().min(1).optional(),
-        title: LangString.optional(),
+        name: z.string().min(1).optional().describe('Name of the person or service.'),
+        title: LangString.optional().describe('Office, by language.'),
         email: z
           .string()
           .regex(/^[^\s@]+@[^\s@]+$/)
-          .optional(),
-        phone: z.string().min(1).optional(),
-        url: WebAddress.optional(),
+          .optional()
+          .describe('E-mail address.'),
+        phone: z.string().min(1).optional().describe('Telephone number.'),
+        url: WebAddress.optional().describe('Web page.'),
       })
-      .optional(),
+      .optional()
+      .describe('Whom to ask.'),
     codes: z
-      .array(z.strictObject({ scheme: z.string().min(1), value: z.string().min(1) }))
+      .array(
+        z.strictObject({
+          scheme: z.string().min(1).describe('Name of the scheme.'),
+          value: z.string().min(1).describe('The code.'),
+        }),
+      )
       .optional()
       .describe('Codes in study services, such as a toteutus OID.'),
   })
@@ -90,16 +111,19 @@ export const Production = z
       .describe('What the content grew out of.'),
     project: z
       .strictObject({
-        title: LangString,
-        id: z.string().min(1).optional(),
-        url: WebAddress.optional(),
-        funder: z.string().min(1).optional(),
+        title: LangString.describe('Name of the project by language.'),
+        id: z.string().min(1).optional().describe('Number of the project.'),
+        url: WebAddress.optional().describe('Web page of the project.'),
+        funder: z.string().min(1).optional().describe('Who funds it.'),
       })
       .optional()
       .describe('The research, development or innovation project.'),
     rdiCredits: z.number().nonnegative().optional().describe('ECTS credits of RDI work in it.'),
     partOf: z
-      .strictObject({ title: LangString, code: z.string().min(1).optional() })
+      .strictObject({
+        title: LangString.describe('Name of the degree or programme by language.'),
+        code: z.string().min(1).optional().describe('Its code.'),
+      })
       .optional()
       .describe('The degree or programme that it is a part of.'),
     recognition: LangString.optional().describe('How prior learning is recognised.'),

@@ -29,7 +29,7 @@ export const Organisation = z
   .strictObject({
     id: Uri.describe('Stable URI of the organisation: https or DID.'),
     legalName: LangString.describe('Legal name by language.'),
-    country: Country,
+    country: Country.describe('Country of the organisation, ISO 3166-1 alpha-2.'),
     regions: z
       .array(Region)
       .min(1)

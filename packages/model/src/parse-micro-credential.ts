@@ -1,7 +1,9 @@
-import { isJsonObject, type Problem, problem } from '@merkki/core';
+import { type Problem, problem, type Result } from '@merkki/core';
 import { findShapeProblems } from './find-shape-problems.ts';
 import type { MicroCredential } from './micro-credential.ts';
 import type { MicroCredentialAward } from './micro-credential-award.ts';
+import type { Migrated } from './migrate.ts';
+import { majorOf, schemaMajor } from './schema-version.ts';
 
 /** A parsed document, or what keeps it from being one; warnings either way. */
 export type Parsed<T> =
@@ -12,8 +14,14 @@ export type Parsed<T> =
       readonly warnings: readonly Problem[];
     };
 
-/** Major version of the document shape that this package reads. */
-export const schemaMajor = 1;
+/** What the parsers take. */
+export interface ParseOptions {
+  /**
+   * Brings a document of an older version up to date before it is parsed: `migrate`, or a function
+   * that calls it with a table. What it changed is told as warnings. Default: nothing is changed.
+   */
+  readonly migrate?: (value: unknown) => Result<Migrated>;
+}
 
 /**
  * Parses a micro-credential definition. A member that the model does not know is a warning
@@ -26,8 +34,11 @@ export const schemaMajor = 1;
  * const parsed = parseMicroCredential({ schemaVersion: '1.0' });
  * if (!parsed.ok) console.log(parsed.error.map(({ code, pointer }) => `${pointer} ${code}`));
  */
-export function parseMicroCredential(value: unknown): Parsed<MicroCredential> {
-  return parse<MicroCredential>(value, 'micro-credential');
+export function parseMicroCredential(
+  value: unknown,
+  options: ParseOptions = {},
+): Parsed<MicroCredential> {
+  return parse<MicroCredential>(value, 'micro-credential', options);
 }
 
 /**
@@ -38,11 +49,24 @@ export function parseMicroCredential(value: unknown): Parsed<MicroCredential> {
  * @example
  * parseMicroCredentialAward({}).ok; // false
  */
-export function parseMicroCredentialAward(value: unknown): Parsed<MicroCredentialAward> {
-  return parse<MicroCredentialAward>(value, 'award');
+export function parseMicroCredentialAward(
+  value: unknown,
+  options: ParseOptions = {},
+): Parsed<MicroCredentialAward> {
+  return parse<MicroCredentialAward>(value, 'award', options);
 }
 
-function parse<T>(value: unknown, kind: 'micro-credential' | 'award'): Parsed<T> {
+type Kind = 'micro-credential' | 'award';
+
+function parse<T>(value: unknown, kind: Kind, { migrate }: ParseOptions): Parsed<T> {
+  if (migrate === undefined) return parseCurrent(value, kind);
+  const migrated = migrate(value);
+  if (!migrated.ok) return { ok: false, error: migrated.error, warnings: [] };
+  const parsed = parseCurrent<T>(migrated.value.value, kind);
+  return { ...parsed, warnings: [...migrated.value.changes, ...parsed.warnings] };
+}
+
+function parseCurrent<T>(value: unknown, kind: Kind): Parsed<T> {
   const major = majorOf(value);
   if (major !== undefined && major !== schemaMajor) {
     const params = { found: major, supported: schemaMajor };
@@ -58,10 +82,4 @@ function parse<T>(value: unknown, kind: 'micro-credential' | 'award'): Parsed<T>
   if (error.length > 0) return { ok: false, error, warnings };
   // The schema has no transforms and found nothing but unknown members: the value has its type.
   return { ok: true, value: value as T, warnings };
-}
-
-function majorOf(value: unknown): number | undefined {
-  const version = isJsonObject(value) ? value['schemaVersion'] : undefined;
-  const major = typeof version === 'string' ? /^(\d+)\.\d+$/.exec(version)?.[1] : undefined;
-  return major === undefined ? undefined : Number(major);
 }

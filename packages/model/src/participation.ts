@@ -16,12 +16,18 @@ import { CalendarDate } from './primitives.ts';
 export const Participation = z
   .strictObject({
     mode: z.array(Concept).min(1).describe('Mode of learning, EU list `learning-assessment`.'),
-    activityTypes: z.array(Concept).optional().describe('EU list `learning-activity`.'),
-    setting: z.enum(['formal', 'non-formal', 'informal']).optional(),
-    languages: z.array(Bcp47).min(1).describe('Languages of teaching.'),
-    start: CalendarDate.optional(),
-    end: CalendarDate.optional(),
-    location: LangString.optional(),
+    activityTypes: z
+      .array(Concept)
+      .optional()
+      .describe('Kinds of activity, EU list `learning-activity`.'),
+    setting: z
+      .enum(['formal', 'non-formal', 'informal'])
+      .optional()
+      .describe('Learning setting; the EU list `learning-setting` has no code for informal.'),
+    languages: z.array(Bcp47).min(1).describe('Languages of teaching, BCP 47.'),
+    start: CalendarDate.optional().describe('First day, YYYY-MM-DD.'),
+    end: CalendarDate.optional().describe('Last day, YYYY-MM-DD.'),
+    location: LangString.optional().describe('Where, by language.'),
   })
   .describe('Form of participation.');
 export type Participation = z.infer<typeof Participation>;

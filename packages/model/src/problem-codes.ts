@@ -8,12 +8,18 @@ export type ModelProblemCode =
   | 'mc.date'
   /** More than two decimals. */
   | 'mc.decimals'
+  /** No ISO 8601 duration. */
+  | 'mc.duration'
+  /** A duration of the calendar (days, weeks, months, years) where hours of work are meant. */
+  | 'mc.duration-calendar'
   /** Not in the form that the member has. */
   | 'mc.format'
   /** No date and time with zone. */
   | 'mc.instant'
   /** No BCP 47 language tag. */
   | 'mc.language-tag'
+  /** A member was brought up to date from an older version of the document shape. */
+  | 'mc.migrated'
   /** A member that must be there is not. */
   | 'mc.missing'
   /** A number outside its range. */
@@ -38,6 +44,8 @@ export type ModelProblemCode =
   | 'document.malformed'
   /** A member stands twice. */
   | 'document.duplicate-key'
+  /** A line of NDJSON is too long. */
+  | 'document.line-too-long'
   /** A value that JSON cannot carry. */
   | 'document.not-json'
   /** The file is too large. */

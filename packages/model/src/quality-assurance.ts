@@ -16,8 +16,8 @@ import { CalendarDate, WebAddress } from './primitives.ts';
  */
 export const QualityAssurance = z
   .strictObject({
-    scope: z.enum(['internal', 'external']),
-    type: Concept.describe('EU list `accreditation` where it fits.'),
+    scope: z.enum(['internal', 'external']).describe('Internal or external quality assurance.'),
+    type: Concept.describe('Type of quality assurance, EU list `accreditation` where it fits.'),
     standard: z
       .enum([
         'ESG',
@@ -29,16 +29,18 @@ export const QualityAssurance = z
         'sector',
         'other',
       ])
-      .optional(),
+      .optional()
+      .describe('Standard that it follows.'),
     body: Organisation.optional().describe('The agency, for external quality assurance.'),
     decision: z
       .strictObject({
-        result: z.string().min(1),
-        date: CalendarDate,
-        validUntil: CalendarDate.optional(),
-        url: WebAddress.optional(),
+        result: z.string().min(1).describe('What was decided.'),
+        date: CalendarDate.describe('Date of the decision, YYYY-MM-DD.'),
+        validUntil: CalendarDate.optional().describe('Last day of its validity, YYYY-MM-DD.'),
+        url: WebAddress.optional().describe('Where the decision is published.'),
       })
-      .optional(),
+      .optional()
+      .describe('Decision of the agency.'),
     policyUrl: WebAddress.optional().describe('Public description of the process.'),
   })
   .describe('One quality-assurance statement.');

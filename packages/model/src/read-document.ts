@@ -12,12 +12,15 @@ import { isAlias, LineCounter, parseDocument } from 'yaml';
 
 /** A place in a text, both counted from 1. */
 export interface Position {
+  /** Line, from 1. */
   readonly line: number;
+  /** Column, from 1. */
   readonly column: number;
 }
 
 /** A document that was read, with the way back from a JSON Pointer to its place in the text. */
 export interface SourceDocument {
+  /** What stands in it, as plain JSON. */
   readonly value: JsonValue;
   /** Place of a value; of its nearest parent when the value is not there. */
   readonly locate: (pointer: string) => Position | undefined;

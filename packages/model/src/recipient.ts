@@ -25,12 +25,16 @@ export const Recipient = z
     email: z
       .string()
       .regex(/^[^\s@]+@[^\s@]+$/)
-      .optional(),
-    givenName: z.string().min(1),
-    familyName: z.string().min(1),
-    grade: z.string().min(1).optional(),
-    completedOn: CalendarDate.optional(),
-    achievedOutcomes: z.array(z.string().min(1)).optional().describe('Ids; absent means all.'),
+      .optional()
+      .describe('E-mail address.'),
+    givenName: z.string().min(1).describe('Given name.'),
+    familyName: z.string().min(1).describe('Family name.'),
+    grade: z.string().min(1).optional().describe('Grade, as the scale of the assessment has it.'),
+    completedOn: CalendarDate.optional().describe('Date of completion, YYYY-MM-DD.'),
+    achievedOutcomes: z
+      .array(z.string().min(1))
+      .optional()
+      .describe('Ids of the outcomes achieved; absent means all.'),
     offering: z.string().min(1).optional().describe('Id of the realisation.'),
   })
   .refine((recipient) => recipient.learnerId !== undefined || recipient.email !== undefined, {

@@ -13,22 +13,37 @@ import { Amount } from './primitives.ts';
  */
 export const Workload = z
   .strictObject({
-    ects: Amount.optional().describe('ECTS credits.'),
+    ects: Amount.optional().describe('ECTS credits, at most two decimals.'),
     hours: z.number().positive().optional().describe('Clock hours of learner effort.'),
-    hoursPerCredit: z.number().positive().optional().describe('Hours of work behind one credit.'),
-    contactHours: z.number().nonnegative().optional().describe('Clock hours of teaching.'),
+    hoursPerCredit: z
+      .number()
+      .positive()
+      .optional()
+      .describe(
+        'Clock hours of learner effort behind one ECTS credit, 25–30 by the ECTS Users’ Guide.',
+      ),
+    contactHours: z
+      .number()
+      .nonnegative()
+      .optional()
+      .describe('Clock hours of teaching, part of `hours`.'),
     other: z
       .array(
         z.strictObject({
-          system: Concept.describe('The credit system.'),
+          system: Concept.describe('The credit system; see `competencePoints` for osaamispiste.'),
           points: Amount.describe('Points in that system.'),
-          note: LangString.optional(),
+          note: LangString.optional().describe('What the points mean, by language.'),
         }),
       )
       .optional()
       .describe('Another documented credit system, such as competence points.'),
     breakdown: z
-      .array(z.strictObject({ activity: Concept, hours: z.number().positive() }))
+      .array(
+        z.strictObject({
+          activity: Concept.describe('Kind of work, EU list `learning-activity` where it fits.'),
+          hours: z.number().positive().describe('Clock hours of learner effort.'),
+        }),
+      )
       .optional()
       .describe('Hours by kind of work.'),
   })

@@ -6,7 +6,9 @@ import { fi } from '../src/locales/fi.ts';
 import { sv } from '../src/locales/sv.ts';
 
 const catalogues = { fi, sv, en };
-const source = readFileSync(new URL('../src/problem-codes.ts', import.meta.url), 'utf8');
+const source = ['problem-codes', 'stack-codes']
+  .map((file) => readFileSync(new URL(`../src/${file}.ts`, import.meta.url), 'utf8'))
+  .join('');
 const codes = [...source.matchAll(/^ {2}\| '([^']+)'/gm)].map(([, code]) => code).sort();
 
 describe.each(locales)('the texts in %s', (locale) => {

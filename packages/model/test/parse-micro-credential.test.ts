@@ -76,6 +76,24 @@ describe('a definition', () => {
     expect(problems(definition(changes))).toEqual([[pointer, code]]);
   });
 
+  test('is refused for a value or criteria that say nothing but in members that are unknown', () => {
+    const typo = { labell: { en: 'x' } };
+    const parsed = parseMicroCredential(
+      definition({ '/assessments/0/type': typo, '/assessments/1/criteria': typo }),
+    );
+    expect(parsed).toMatchObject({
+      ok: false,
+      error: [
+        { pointer: '/assessments/0/type', code: 'mc.concept-empty' },
+        { pointer: '/assessments/1/criteria', code: 'mc.criteria-empty' },
+      ],
+      warnings: [
+        { pointer: '/assessments/0/type/labell' },
+        { pointer: '/assessments/1/criteria/labell' },
+      ],
+    });
+  });
+
   test('of another major version is refused with that one problem', () => {
     const parsed = parseMicroCredential({
       ...definition(),
