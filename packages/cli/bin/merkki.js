@@ -9,5 +9,12 @@ const runsSource =
   Boolean(process.features.typescript);
 const entry = runsSource ? source : new URL('../dist/index.js', import.meta.url);
 
+// A reader that has seen enough, such as `head`, closes the pipe; the command ends as it would have.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 const { main } = await import(entry.href);
 process.exitCode = await main(process.argv.slice(2));

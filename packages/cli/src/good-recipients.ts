@@ -7,8 +7,8 @@ import { problemLine } from './report-problem.ts';
 import { recipientKey } from './unsigned-id.ts';
 
 /**
- * The recipients of a list when all are good, fit the definition, and none stands twice; else prints
- * every problem.
+ * The recipients of a list when there are any, all are good, fit the definition, and none stands twice;
+ * else prints every problem.
  *
  * @internal
  */
@@ -32,7 +32,9 @@ export function goodRecipients(
       terminal.err(problemLine(context, found, `${path} (${entry.number})`, undefined));
     }
   }
-  if (bad === 0) return good;
+  if (entries.length === 0) {
+    terminal.err(problemLine(context, problem('recipients.none'), path, undefined));
+  } else if (bad === 0) return good;
   terminal.err(`${formatMessage(texts, 'recipients.bad')}\n`);
   return undefined;
 }

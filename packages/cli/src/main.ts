@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { formatInstant, type Locale, locales, MerkkiError } from '@merkki/core';
+import { formatInstant, formatMessage, type Locale, locales, MerkkiError } from '@merkki/core';
 import { catalogueOf } from './catalogue-of.ts';
 import type { Command, Context, Values } from './command.ts';
 import { commands } from './commands.ts';
@@ -54,8 +54,15 @@ export async function main(argv: readonly string[], options: MainOptions = {}): 
     const locale = localeOf(argv);
     return await dispatch({ ...context, locale, texts: catalogueOf(locale) }, argv);
   } catch (error) {
-    reportError({ ...context, ...spokenContext(argv) }, error);
-    return 2;
+    const spoken = { ...context, ...spokenContext(argv) };
+    if (MerkkiError.isInstance(error)) {
+      reportError(spoken, error);
+      return 2;
+    }
+    // Our own fault: nothing was decided, and the trace is what a maintainer needs.
+    terminal.err(`merkki: ${formatMessage(spoken.texts, 'internal.unexpected')}\n`);
+    terminal.err(`${error instanceof Error ? error.stack : String(error)}\n`);
+    return 3;
   }
 }
 
@@ -78,7 +85,11 @@ async function dispatch(context: Context, argv: readonly string[]): Promise<Exit
   const command = findCommand(argv);
   if (command === undefined) {
     const asked = argv.length === 0 || argv.includes('--help') || argv.includes('-h');
-    if (!asked) throw usageError('usage.unknown-command', { command: words[0] ?? argv[0] ?? '' });
+    if (!asked) {
+      const isFirstWord = commands.some(({ name }) => name.startsWith(`${words[0]} `));
+      const unknown = isFirstWord ? words.slice(0, 2).join(' ') : words[0];
+      throw usageError('usage.unknown-command', { command: unknown ?? argv[0] ?? '' });
+    }
     (argv.length === 0 ? context.terminal.err : context.terminal.out)(generalHelp(context));
     return argv.length === 0 ? 2 : 0;
   }

@@ -1,4 +1,4 @@
-import { MerkkiError, type Problem, problem } from '@merkki/core';
+import { failWith, MerkkiError, problem, type Result } from '@merkki/core';
 import {
   type MicroCredential,
   parseMicroCredential,
@@ -7,37 +7,37 @@ import {
 } from '@merkki/model';
 import type { Context } from './command.ts';
 import { readText } from './io/files.ts';
-import { problemLine } from './report-problem.ts';
+import { positionOf, problemLine } from './report-problem.ts';
 
-/**
- * Reads a YAML or JSON document with its places.
- *
- * @throws `document.*` errors with line and column.
- * @internal
- */
-async function readSource(path: string): Promise<SourceDocument> {
-  const read = readDocument(await readText(path));
-  if (read.ok) return read.value;
-  const first: Problem = read.error[0] ?? problem('document.malformed');
-  throw new MerkkiError({
-    code: first.code,
-    message: 'The document cannot be read.',
-    pointer: first.pointer,
-    params: { path, ...first.params },
-  });
+/** Reads a YAML or JSON document with its places. */
+async function readSource(path: string): Promise<Result<SourceDocument>> {
+  try {
+    return readDocument(await readText(path));
+  } catch (error) {
+    if (!MerkkiError.isInstance(error) || error.code !== 'file.not-text') throw error;
+    return failWith([problem(error.code, '', error.params)]);
+  }
 }
 
 /**
  * Reads a definition that must be whole; prints every problem with its place, `undefined` when there
  * is one.
  *
+ * @throws `file.unreadable` when the file cannot be opened.
  * @internal
  */
 export async function readDefinition(
   context: Context,
   path: string,
 ): Promise<MicroCredential | undefined> {
-  const source = await readSource(path);
+  const read = await readSource(path);
+  if (!read.ok) {
+    for (const found of read.error) {
+      context.terminal.err(problemLine(context, found, path, positionOf(found)));
+    }
+    return undefined;
+  }
+  const source = read.value;
   const parsed = parseMicroCredential(source.value);
   for (const warning of parsed.warnings) {
     context.terminal.err(problemLine(context, warning, path, source.locate(warning.pointer)));

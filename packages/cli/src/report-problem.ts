@@ -1,7 +1,7 @@
 import { formatMessage, MerkkiError, type Problem } from '@merkki/core';
 import type { Position } from '@merkki/model';
 import type { Context } from './command.ts';
-import { styled } from './io/terminal.ts';
+import { printable, styled } from './io/terminal.ts';
 
 /**
  * One problem as a line: file, place, text, code.
@@ -16,9 +16,18 @@ export function problemLine(
 ): string {
   const { terminal, texts } = context;
   const place = position === undefined ? path : `${path}:${position.line}:${position.column}`;
-  const text = formatMessage(texts, found.code, found.params);
-  const pointer = found.pointer === '' ? '' : ` ${found.pointer}`;
+  const text = printable(formatMessage(texts, found.code, found.params));
+  const pointer = found.pointer === '' ? '' : ` ${printable(found.pointer)}`;
   return `${styled(terminal, 'bold', place)}${pointer}  ${text} ${styled(terminal, 'dim', `[${found.code}]`)}\n`;
+}
+
+/**
+ * Where a problem with the text of a document lies, as far as its reader says.
+ *
+ * @internal
+ */
+export function positionOf({ params: { line, column } }: Problem): Position | undefined {
+  return typeof line === 'number' && typeof column === 'number' ? { line, column } : undefined;
 }
 
 /**

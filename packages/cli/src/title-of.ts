@@ -1,7 +1,8 @@
 import { isJsonObject, type JsonValue, pickText } from '@merkki/core';
+import { printable } from './io/terminal.ts';
 
 /**
- * The title of a definition or award in a language, as far as there is one.
+ * The title of a definition or award in a language, as far as there is one, safe to show.
  *
  * @internal
  */
@@ -13,5 +14,6 @@ export function titleOf(document: JsonValue, language: string): string | undefin
   const texts = Object.fromEntries(
     Object.entries(title).flatMap(([tag, text]) => (typeof text === 'string' ? [[tag, text]] : [])),
   );
-  return pickText(texts, [language, 'en', 'fi'])?.text;
+  const picked = pickText(texts, [language, 'en', 'fi']);
+  return picked && printable(picked.text);
 }

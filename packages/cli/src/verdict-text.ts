@@ -1,7 +1,7 @@
 import { formatMessage } from '@merkki/core';
 import type { CheckOutcome, LocalizedReport, Verdict } from '@merkki/verifier';
 import type { Context } from './command.ts';
-import { styled } from './io/terminal.ts';
+import { printable, styled } from './io/terminal.ts';
 
 const marks: Readonly<Record<CheckOutcome, string>> = {
   pass: '✓',
@@ -37,16 +37,17 @@ export function verdictText(context: Context, path: string, report: LocalizedRep
     colours[report.verdict],
     formatMessage(texts, `verify.verdict.${report.verdict}`),
   );
-  const form = [report.format, ...report.proof].join(' · ');
+  const form = printable([report.format, ...report.proof].join(' · '));
   const about = [report.achievement.name, report.issuer?.name ?? report.issuer?.id]
     .filter((part) => part !== undefined)
+    .map(printable)
     .join(' — ');
   const width = Math.max(...report.checks.map(({ id }) => id.length));
   const checks = report.checks.map(({ id, outcome, message, code, path: pointer }) => {
     const mark = styled(terminal, outcomeColours[outcome], marks[outcome]);
-    const place = outcome === 'pass' || pointer === '' ? '' : ` ${pointer}`;
+    const place = outcome === 'pass' || pointer === '' ? '' : ` ${printable(pointer)}`;
     const tail = styled(terminal, 'dim', `[${code}]${place}`);
-    return `  ${mark} ${id.padEnd(width)}  ${message} ${tail}`;
+    return `  ${mark} ${id.padEnd(width)}  ${printable(message)} ${tail}`;
   });
   return [
     `${styled(terminal, 'bold', path)}  ${verdict}  ${styled(terminal, 'dim', form)}`,

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { merkki } from './run-merkki.ts';
 
@@ -40,6 +43,22 @@ describe('the command line', () => {
     const { code, out } = await merkki('--version');
     expect(code).toBe(0);
     expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test('ends quietly when its reader has seen enough', async () => {
+    const bin = fileURLToPath(new URL('../bin/merkki.js', import.meta.url));
+    const child = spawn(process.execPath, [bin, 'new'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    const [code] = await once(child, 'close');
+    expect([code, err]).toEqual([0, '']);
+  });
+
+  test('names the whole command that it does not know', async () => {
+    expect((await merkki('keys', 'rotate')).err).toContain('“keys rotate”');
   });
 
   test.each([

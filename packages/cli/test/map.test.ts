@@ -49,6 +49,11 @@ describe('merkki map', () => {
     expect([elm.type].flat()).toContain('Qualification');
   });
 
+  test('refuses recipients where the format knows no learners', async () => {
+    const { code, err } = await merkki('map', 'kouta', definition, '--recipients', recipients);
+    expect([code, err]).toEqual([2, expect.stringContaining('[usage.option-unused]')]);
+  });
+
   test('maps to one credential per recipient', async () => {
     const badges = JSON.parse(
       (await merkki('map', 'open-badges', definition, '--recipients', recipients)).out,

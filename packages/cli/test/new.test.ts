@@ -31,6 +31,12 @@ describe('merkki new', () => {
     );
   });
 
+  test('prints JSON alone where JSON is asked for', async () => {
+    const { code, out } = await merkki('new', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ schemaVersion: '1.0', status: 'draft' });
+  });
+
   test('never overwrites a file', async () => {
     const path = join(await freshFolder(), 'my.yaml');
     await merkki('new', path);

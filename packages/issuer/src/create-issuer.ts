@@ -55,7 +55,8 @@ export interface Issuer {
    * Maps an award, signs it and bakes it where a picture is given.
    *
    * Throws `issue.key` when the key does not fit the format, `issue.not-bakeable` for a picture with a
-   * format that has none, and what mapping, signing and baking throw. Nothing is stored.
+   * format that has none, `issue.certificate` for a certificate that does not name its organisation,
+   * `issue.certificate-period` for one that is not in force when the seal is made, and what mapping, signing and baking throw. Nothing is stored.
    */
   readonly issue: (award: MicroCredentialAward, options: IssueOptions) => Promise<IssuedCredential>;
 }

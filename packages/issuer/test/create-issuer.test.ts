@@ -79,6 +79,16 @@ describe('an issuer', () => {
     expect(report.payload).toContain('"VATFI-12345671"');
   });
 
+  test.each(['2025-12-31T23:59:59Z', '2028-01-01T00:00:01Z'])(
+    'makes no seal at %s, when its certificate is not in force',
+    async (moment) => {
+      const { issuer } = await freshIssuer('ES256', { certified: true });
+      const options = { format: 'elm-jades', language: 'sv', issuedAt: moment } as const;
+      const attempt = issuer.issue(exampleAward(), options);
+      await expect(attempt).rejects.toMatchObject({ code: 'issue.certificate-period' });
+    },
+  );
+
   test.each(['wound-care-at-home.png', 'wound-care-at-home.svg'])('bakes into %s', async (name) => {
     const { issuer } = await freshIssuer('EdDSA');
     const image = picture(name);

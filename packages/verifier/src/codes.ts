@@ -66,6 +66,8 @@ export type VerifierCode =
   | 'proof.not-checked'
   /** The credential belongs to someone else than expected, or does not say to whom. */
   | 'recipient.mismatch'
+  /** The credential has nothing by which to tell whether it belongs to whom it should. */
+  | 'recipient.not-checked'
   /** The credential belongs to whom it should. */
   | 'recipient.ok'
   /** It was not asked whether there is a newer version. */

@@ -13,7 +13,7 @@ import { type Command, type Context, textOption, type Values } from '../command.
 import { type ExitCode, strongest } from '../exit-code.ts';
 import { instantOption } from '../instant-option.ts';
 import { listDefinitions, readText } from '../io/files.ts';
-import { problemLine, reportError } from '../report-problem.ts';
+import { positionOf, problemLine, reportError } from '../report-problem.ts';
 import { titleOf } from '../title-of.ts';
 import { oneOf, usageError } from '../usage-error.ts';
 
@@ -117,10 +117,7 @@ function refuse(
   const { terminal, texts } = context;
   if (format !== 'json') {
     for (const found of problems) {
-      const { line, column } = found.params;
-      const position =
-        typeof line === 'number' && typeof column === 'number' ? { line, column } : undefined;
-      terminal.err(problemLine(context, found, path, position));
+      terminal.err(problemLine(context, found, path, positionOf(found)));
     }
     return 1;
   }

@@ -1,10 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { join } from 'node:path';
-import { formatMessage, MerkkiError, problem } from '@merkki/core';
+import { basename, join } from 'node:path';
+import { formatMessage, MerkkiError, type Problem, problem } from '@merkki/core';
 import {
   createIssuer,
   deriveCredentialId,
-  fitsFormat,
   type IssueFormat,
   type Issuer,
   issueFormats,
@@ -16,14 +15,15 @@ import {
   type Recipient,
 } from '@merkki/model';
 import { imageFormat } from '@merkki/open-badges/bake';
-import { createSigner, type KeyRecord } from '@merkki/proofs';
+import { createSigner } from '@merkki/proofs';
 import { checkQuality, toText } from '@merkki/quality';
 import { type Command, type Context, textOption, type Values } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { fittingKey } from '../fitting-key.ts';
 import { goodRecipients } from '../good-recipients.ts';
-import { readBytes, writeWhole } from '../io/files.ts';
+import { exists, readBytes, writeWhole } from '../io/files.ts';
 import { readKeys } from '../io/key-store.ts';
-import { Manifest } from '../io/manifest.ts';
+import { Manifest, type ManifestRow } from '../io/manifest.ts';
 import { readRecipients } from '../io/read-recipients.ts';
 import { languageOption } from '../language-option.ts';
 import { readDefinition } from '../read-definition.ts';
@@ -59,7 +59,8 @@ export const issueCommand: Command = {
     const recipients = goodRecipients(context, recipientsPath, entries, definition);
     if (recipients === undefined) return 1;
     const language = languageOption(textOption(values, 'language'), definition);
-    const key = fittingKey(await readKeys(keysFolder), format);
+    const issuedAt = context.now();
+    const key = await fittingKey(await readKeys(keysFolder), format, issuedAt);
     const run: IssueRun = {
       context,
       definition,
@@ -71,7 +72,7 @@ export const issueCommand: Command = {
       options: {
         format,
         language,
-        issuedAt: context.now(),
+        issuedAt,
         ...(picture === undefined ? {} : { image: picture.bytes }),
       },
       pictureEnding: picture?.ending ?? '',
@@ -79,7 +80,7 @@ export const issueCommand: Command = {
       manifest: await Manifest.open(join(out, 'manifest.ndjson')),
     };
     const awards = await makeAwards(run, recipients);
-    return isGoodEnough(context, path, awards) ? issueAll(run, awards) : 1;
+    return isGoodEnough(run, path, awards) ? issueAll(run, awards) : 1;
   },
 };
 
@@ -121,22 +122,8 @@ async function pictureOption(
   });
 }
 
-function fittingKey(keys: readonly KeyRecord[], format: IssueFormat): KeyRecord {
-  const { algorithms } = issueFormats[format];
-  const fitting = keys
-    .filter((key) => key.status === 'active' && fitsFormat(format, key))
-    .sort((left, right) => algorithms.indexOf(left.alg) - algorithms.indexOf(right.alg));
-  const [best] = fitting;
-  if (best !== undefined) return best;
-  throw new MerkkiError({
-    code: 'keys.none-fits',
-    message: `No active key fits ${format}.`,
-    params: { format, algorithms: algorithms.join(', ') },
-  });
-}
-
 function makeAwards(
-  { context, definition, issuer }: IssueRun,
+  { definition, issuer, options }: IssueRun,
   recipients: readonly Recipient[],
 ): Promise<readonly MicroCredentialAward[]> {
   return Promise.all(
@@ -148,7 +135,7 @@ function makeAwards(
           version: definition.version,
           recipient: recipientKey(recipient),
         }),
-        issuedOn: context.now().slice(0, 10),
+        issuedOn: options.issuedAt.slice(0, 10),
       }),
     ),
   );
@@ -156,13 +143,13 @@ function makeAwards(
 
 /** Nothing is signed that the quality rules call an error; the first award that fails is shown. */
 function isGoodEnough(
-  context: Context,
+  { context, options }: IssueRun,
   path: string,
   awards: readonly MicroCredentialAward[],
 ): boolean {
   const { terminal, texts } = context;
   for (const record of awards) {
-    const report = checkQuality(record, { stage: 'award', now: context.now() });
+    const report = checkQuality(record, { stage: 'award', now: options.issuedAt });
     if (report.verdict !== 'fail') continue;
     const { columns: width, colour } = terminal;
     terminal.err(`${toText(report, texts, { title: path, width, colour })}\n`);
@@ -175,7 +162,7 @@ function isGoodEnough(
 
 async function issueAll(run: IssueRun, awards: readonly MicroCredentialAward[]): Promise<ExitCode> {
   const { terminal, texts, json } = run.context;
-  const counts = { issued: 0, skipped: 0, conflicts: 0 };
+  const counts = { issued: 0, skipped: 0, refused: 0 };
   for (const [index, record] of awards.entries()) {
     const input = inputDigest(record, run);
     const earlier = run.manifest.find(record.id, run.options.format);
@@ -183,25 +170,44 @@ async function issueAll(run: IssueRun, awards: readonly MicroCredentialAward[]):
       const row = await issueOne(run, record, input);
       if (json) terminal.out(`${JSON.stringify(row)}\n`);
       counts.issued += 1;
-    } else if (earlier.input === input) counts.skipped += 1;
-    else {
-      counts.conflicts += 1;
-      const conflict = problem('issue.conflict', '', { recipient: index + 1 });
-      terminal.err(problemLine(run.context, conflict, run.out, undefined));
+      continue;
     }
+    const found =
+      earlier.input === input
+        ? await missingFiles(run, earlier, index + 1)
+        : [problem('issue.conflict', '', { recipient: index + 1 })];
+    if (found.length === 0) counts.skipped += 1;
+    else counts.refused += 1;
+    for (const each of found) terminal.err(problemLine(run.context, each, run.out, undefined));
   }
   terminal.err(`${formatMessage(texts, 'issue.issued', { count: counts.issued })}\n`);
   if (counts.skipped > 0) {
     terminal.err(`${formatMessage(texts, 'issue.skipped', { count: counts.skipped })}\n`);
   }
-  return counts.conflicts > 0 ? 1 : 0;
+  return counts.refused > 0 ? 1 : 0;
+}
+
+/** Files that an earlier run wrote and that are gone; a credential is never signed twice for that. */
+async function missingFiles(
+  { out }: IssueRun,
+  row: ManifestRow,
+  recipient: number,
+): Promise<readonly Problem[]> {
+  const missing: Problem[] = [];
+  for (const { name } of row.files) {
+    const file = basename(name);
+    if (!(await exists(join(out, file)))) {
+      missing.push(problem('issue.file-missing', '', { recipient, file }));
+    }
+  }
+  return missing;
 }
 
 async function issueOne(
   run: IssueRun,
   record: MicroCredentialAward,
   input: string,
-): Promise<ReturnType<Manifest['find']>> {
+): Promise<ManifestRow> {
   const { issuer, options, out, manifest, pictureEnding } = run;
   const issued = await issuer.issue(record, options);
   const name = record.id.replace('urn:uuid:', '');

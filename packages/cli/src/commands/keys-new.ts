@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { formatInstant, formatMessage, InvalidArgumentError, parseInstant } from '@merkki/core';
 import {
   type DidChoice,
@@ -10,8 +10,9 @@ import {
 } from '@merkki/proofs';
 import { createTestCertificates } from '@merkki/proofs/jades';
 import { type Command, type Context, textOption, type Values } from '../command.ts';
-import { exists, writeWhole } from '../io/files.ts';
+import { exists, freePath, writeWhole } from '../io/files.ts';
 import { readKeys, writeKey } from '../io/key-store.ts';
+import { readTrustFile } from '../io/read-verification-files.ts';
 import { oneOf, usageError } from '../usage-error.ts';
 
 const algorithms: Readonly<Record<string, SignatureAlgorithm>> = {
@@ -25,7 +26,7 @@ const algorithms: Readonly<Record<string, SignatureAlgorithm>> = {
 export const keysNewCommand: Command = {
   name: 'keys new',
   usage:
-    'keys new --did key|jwk|web:HOST[:PATH] [--alg Ed25519|ES256|ES384|RS256] [--certificate] --out DIR',
+    'keys new --did key|jwk|web:HOST[:PATH] [--alg Ed25519|ES256|ES384|RS256] [--certificate [--organisation NAME] [--organisation-id ID] [--country CODE]] --out DIR',
   options: {
     did: { type: 'string' },
     alg: { type: 'string' },
@@ -58,11 +59,8 @@ export const keysNewCommand: Command = {
     const record = certificates === undefined ? key : { ...key, certificates: certificates.chain };
 
     const earlier = (await exists(folder)) ? await readKeys(folder) : [];
+    if (certificates !== undefined) await addTrust(folder, certificates.anchorPem);
     const path = await writeKey(folder, record);
-    if (certificates !== undefined) {
-      await writeWhole(join(folder, 'test-ca.pem'), certificates.anchorPem);
-      await writeJson(join(folder, 'trust.json'), { certificates: ['test-ca.pem'] });
-    }
     await writePublic(folder, [...earlier, record]);
     report(context, path, record);
     return 0;
@@ -111,6 +109,16 @@ async function certify(
     const value = textOption(values, 'country') ?? '';
     throw usageError('usage.option-value', { option: '--country', value, allowed: 'FI, SE, …' });
   }
+}
+
+/** Adds a trust anchor; what was trusted before still verifies old seals. */
+async function addTrust(folder: string, anchorPem: string): Promise<void> {
+  const list = join(folder, 'trust.json');
+  const earlier = (await exists(list)) ? await readTrustFile(list) : {};
+  const path = await freePath(folder, 'test-ca', '.pem');
+  await writeWhole(path, anchorPem);
+  const certificates = [...(earlier.certificates ?? []), basename(path)];
+  await writeJson(list, { ...earlier, certificates });
 }
 
 /**

@@ -54,6 +54,9 @@ async function mapDefinition(
     ...(offeringId === undefined ? {} : { offeringId }),
   };
   const recipients = textOption(values, 'recipients');
+  if (recipients !== undefined && target.fromAward === undefined) {
+    throw usageError('usage.option-unused', { option: '--recipients', target: target.title });
+  }
   if (recipients === undefined || target.fromAward === undefined) {
     const { value, losses, problems = [] } = target.fromDefinition(definition, options);
     return print(context, target, values, value, losses, problems);

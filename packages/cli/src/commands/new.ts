@@ -1,4 +1,5 @@
-import { formatMessage } from '@merkki/core';
+import { formatMessage, InternalError } from '@merkki/core';
+import { readDocument } from '@merkki/model';
 import type { Command } from '../command.ts';
 import { exists, writeWhole } from '../io/files.ts';
 import { starterDefinition } from '../starter-definition.ts';
@@ -14,7 +15,7 @@ export const newCommand: Command = {
     const [path] = positionals;
     const text = starterDefinition(context.texts);
     if (path === undefined) {
-      context.terminal.out(text);
+      context.terminal.out(context.json ? withoutComments(text) : text);
       return 0;
     }
     if (await exists(path)) throw usageError('usage.file-exists', { path });
@@ -23,3 +24,11 @@ export const newCommand: Command = {
     return 0;
   },
 };
+
+/** JSON has no comments. */
+function withoutComments(text: string): string {
+  const read = readDocument(text);
+  if (!read.ok)
+    throw new InternalError({ code: 'starter.malformed', message: 'The starter is no YAML.' });
+  return `${JSON.stringify(read.value.value)}\n`;
+}

@@ -18,6 +18,10 @@ export const unbakeCommand: Command = {
       for (const found of unbaked.error) {
         context.terminal.err(problemLine(context, found, image, undefined));
       }
+      const code = unbaked.error[0]?.code;
+      if (context.json) {
+        context.terminal.out(`${JSON.stringify({ input: image, error: { code } })}\n`);
+      }
       return 1;
     }
     const { format, kind, text } = unbaked.value;

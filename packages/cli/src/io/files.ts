@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { appendFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { MerkkiError } from '@merkki/core';
 
@@ -62,14 +62,36 @@ export async function writeWhole(
     }
     await rename(temporary, path);
   } catch (cause) {
-    await rm(temporary, { force: true });
-    throw new MerkkiError({
-      code: 'file.unwritable',
-      message: 'The file cannot be written.',
-      params: { path, reason: errno(cause) },
-      cause,
-    });
+    await rm(temporary, { force: true }).catch(() => undefined); // there is none where its folder is none
+    throw unwritable(path, cause);
   }
+}
+
+/**
+ * Adds a text at the end of a file, which need not be there yet.
+ *
+ * @internal
+ */
+export async function append(path: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await appendFile(path, text);
+  } catch (cause) {
+    throw unwritable(path, cause);
+  }
+}
+
+/**
+ * A path that is not taken: `folder/stem.ending`, else with a number.
+ *
+ * @internal
+ */
+export async function freePath(folder: string, stem: string, ending: string): Promise<string> {
+  let path = join(folder, `${stem}${ending}`);
+  for (let number = 2; await exists(path); number += 1) {
+    path = join(folder, `${stem}-${number}${ending}`);
+  }
+  return path;
 }
 
 /**
@@ -96,18 +118,35 @@ export async function listDefinitions(paths: readonly string[]): Promise<readonl
   const found: string[] = [];
   for (const path of paths) {
     const info = await stat(path).catch(() => undefined);
-    if (info?.isDirectory() !== true) {
-      found.push(path);
-      continue;
+    const entries = info?.isDirectory()
+      ? await readdir(path, { recursive: true, withFileTypes: true }).catch(() => undefined)
+      : undefined;
+    if (entries === undefined) found.push(path);
+    else {
+      const definitions = entries.filter(
+        (entry) => !entry.isDirectory() && definitionEndings.has(extname(entry.name).toLowerCase()),
+      );
+      found.push(...definitions.map(({ parentPath, name }) => join(parentPath, name)).sort());
     }
-    const names = await readdir(path, { recursive: true });
-    const definitions = names.filter((name) => definitionEndings.has(extname(name).toLowerCase()));
-    found.push(...definitions.sort().map((name) => join(path, name)));
   }
   return found;
 }
 
-function errno(cause: unknown): string {
+function unwritable(path: string, cause: unknown): MerkkiError {
+  return new MerkkiError({
+    code: 'file.unwritable',
+    message: 'The file cannot be written.',
+    params: { path, reason: errno(cause) },
+    cause,
+  });
+}
+
+/**
+ * The system's name for what went wrong, such as `ENOENT`.
+ *
+ * @internal
+ */
+export function errno(cause: unknown): string {
   const code: unknown =
     typeof cause === 'object' && cause !== null ? Reflect.get(cause, 'code') : undefined;
   return typeof code === 'string' ? code : 'unknown';

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MerkkiError, readJson } from '@merkki/core';
 import { type KeyRecord, parseKeyRecord } from '@merkki/proofs';
-import { readText, writeWhole } from './files.ts';
+import { errno, freePath, readText, writeWhole } from './files.ts';
 
 const keyFile = /\.key\.json$/;
 
@@ -21,7 +21,7 @@ export async function readKeys(folder: string): Promise<readonly KeyRecord[]> {
     throw new MerkkiError({
       code: 'file.unreadable',
       message: 'The folder cannot be opened.',
-      params: { path: folder, reason: 'ENOENT' },
+      params: { path: folder, reason: errno(cause) },
       cause,
     });
   }
@@ -46,7 +46,7 @@ export async function readKeys(folder: string): Promise<readonly KeyRecord[]> {
 }
 
 /**
- * Writes a key, readable for its owner alone.
+ * Writes a key, readable for its owner alone; no other key is overwritten.
  *
  * @returns The path.
  * @internal
@@ -54,7 +54,8 @@ export async function readKeys(folder: string): Promise<readonly KeyRecord[]> {
 export async function writeKey(folder: string, record: KeyRecord): Promise<string> {
   const label = (record.id.split('#')[1] ?? 'key').replaceAll(/[^A-Za-z0-9_-]/g, '').slice(-12);
   const method = record.controller.split(':')[1] ?? 'did';
-  const path = join(folder, `${record.alg.toLowerCase()}-${method}-${label}.key.json`);
+  const stem = `${record.alg.toLowerCase()}-${method}-${label}`;
+  const path = await freePath(folder, stem, '.key.json'); // every did:jwk has the fragment 0
   await writeWhole(path, `${JSON.stringify(record, null, 2)}\n`, 0o600);
   return path;
 }

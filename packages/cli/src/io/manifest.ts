@@ -1,7 +1,5 @@
-import { appendFile, mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { isJsonObject, readJson } from '@merkki/core';
-import { exists, readText } from './files.ts';
+import { isJsonObject, type JsonValue, readJson } from '@merkki/core';
+import { append, exists, readText } from './files.ts';
 
 /** One credential that was issued. */
 export interface ManifestRow {
@@ -17,7 +15,7 @@ export interface ManifestRow {
 
 /**
  * The list of what was issued into a folder, one JSON object per line. A row is written after its
- * files; a torn last line is as good as none.
+ * files; a torn line is as good as none.
  *
  * @internal
  */
@@ -36,12 +34,11 @@ export class Manifest {
     const text = (await exists(path)) ? await readText(path) : '';
     for (const line of text.split('\n')) {
       const read = line === '' ? undefined : readJson(line);
-      if (read?.ok !== true || !isJsonObject(read.value)) continue;
-      const row = read.value as unknown as ManifestRow; // only `add` writes these lines
-      rows.set(`${row.format} ${row.id}`, row);
+      const row = read?.ok === true ? toRow(read.value) : undefined;
+      if (row !== undefined) rows.set(`${row.format} ${row.id}`, row);
     }
     const manifest = new Manifest(path, rows);
-    if (text !== '' && !text.endsWith('\n')) await appendFile(path, '\n');
+    if (text !== '' && !text.endsWith('\n')) await append(path, '\n');
     return manifest;
   }
 
@@ -52,8 +49,28 @@ export class Manifest {
 
   /** Adds a row at the end. */
   async add(row: ManifestRow): Promise<void> {
-    await mkdir(dirname(this.#path), { recursive: true });
-    await appendFile(this.#path, `${JSON.stringify(row)}\n`);
+    await append(this.#path, `${JSON.stringify(row)}\n`);
     this.#rows.set(`${row.format} ${row.id}`, row);
   }
+}
+
+/** The row that a line holds; `undefined` when it is another thing. */
+function toRow(line: JsonValue): ManifestRow | undefined {
+  if (!isJsonObject(line)) return undefined;
+  const { id, format, issuer, issuedAt, input, files } = line;
+  const texts = textsOf({ id, format, issuer, issuedAt, input });
+  if (texts === undefined || !Array.isArray(files)) return undefined;
+  const listed = files.map((file) =>
+    isJsonObject(file) ? textsOf({ name: file['name'], sha256: file['sha256'] }) : undefined,
+  );
+  const known = listed.filter((file) => file !== undefined);
+  return known.length === listed.length ? { ...texts, files: known } : undefined;
+}
+
+function textsOf<Name extends string>(
+  members: Record<Name, JsonValue | undefined>,
+): Record<Name, string> | undefined {
+  const isTexts = (value: object): value is Record<Name, string> =>
+    Object.values(value).every((member) => typeof member === 'string');
+  return isTexts(members) ? members : undefined;
 }

@@ -16,7 +16,7 @@ export async function readResolverMap(path: string): Promise<Readonly<Record<str
   const documents: Record<string, JsonObject> = {};
   for (const [address, file] of Object.entries(listed)) {
     if (typeof file !== 'string') throw malformed('resolver.malformed', path);
-    documents[address] = await readObject(resolve(dirname(path), file), 'resolver.malformed');
+    documents[address] = await readObject(resolve(dirname(path), file), 'resolver.document');
   }
   return documents;
 }
@@ -27,13 +27,29 @@ export async function readResolverMap(path: string): Promise<Readonly<Record<str
  * @internal
  */
 export async function readTrustList(path: string): Promise<TrustList> {
+  const { issuers, certificates } = await readTrustFile(path);
+  return {
+    ...(issuers === undefined ? {} : { issuers }),
+    ...(certificates === undefined
+      ? {}
+      : {
+          certificates: await Promise.all(
+            certificates.map((file) => readText(resolve(dirname(path), file))),
+          ),
+        }),
+  };
+}
+
+/**
+ * Reads a trust list as it is written: its certificates are names of files.
+ *
+ * @internal
+ */
+export async function readTrustFile(path: string): Promise<TrustList> {
   const list = await readObject(path, 'trust.malformed');
   const issuers = texts(list['issuers']);
-  const files = texts(list['certificates']);
-  if (issuers === undefined || files === undefined) throw malformed('trust.malformed', path);
-  const certificates = await Promise.all(
-    files.map((file) => readText(resolve(dirname(path), file))),
-  );
+  const certificates = texts(list['certificates']);
+  if (issuers === undefined || certificates === undefined) throw malformed('trust.malformed', path);
   return {
     ...(list['issuers'] === undefined ? {} : { issuers }),
     ...(list['certificates'] === undefined ? {} : { certificates }),

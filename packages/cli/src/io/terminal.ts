@@ -27,6 +27,19 @@ export function processTerminal(): Terminal {
   };
 }
 
+/** Control characters, and those that turn the direction of a text. */
+const unprintable = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * A text from a file made safe to show: what could move the cursor, colour or hide other lines becomes
+ * the replacement character.
+ *
+ * @internal
+ */
+export function printable(text: string): string {
+  return text.replaceAll(unprintable, '\ufffd');
+}
+
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow';
 
 const codes: Readonly<Record<Style, readonly [number, number]>> = {

@@ -43,12 +43,15 @@ const messages = {
   'usage.option': ({ command, reason }) => `${reason}. See merkki ${command} --help.`,
   'usage.option-value': ({ option, value, allowed }) =>
     `${option} cannot be “${value}”. Allowed: ${allowed}.`,
+  'usage.option-unused': ({ option, target }) =>
+    `${target} knows no learners: leave out ${option}.`,
+  'internal.unexpected': () => 'This is a fault of merkki. Please report it with the lines below.',
   'usage.option-missing': ({ option }) => `The option ${option} is required.`,
   'usage.argument-missing': ({ argument }) => `The argument ${argument} is missing.`,
   'usage.too-many': ({ command }) => `Too many arguments for ${command}.`,
   'usage.file-exists': ({ path }) => `${path} is there already and stays as it is.`,
   'usage.not-an-instant': ({ option }) =>
-    `${option} needs date, time and zone, for example 2027-01-18T09:00:00Z.`,
+    `${option} needs a date, or date, time and zone, for example 2027-01-18T09:00:00Z.`,
   'usage.no-files': ({ path }) => `No definition was found in ${path}.`,
   'usage.one-file': ({ format }) => `A report as ${format} is made of one file at a time.`,
   'map.refused': ({ target }) => `${target} would refuse the document:`,
@@ -66,7 +69,8 @@ const messages = {
     `The definition has no such learning outcome. It has: ${known}.`,
   'recipients.unknown-offering': ({ known }) =>
     `The definition has no such realisation. It has: ${known}.`,
-  'recipients.bad': () => 'Nothing was issued: correct the recipients first.',
+  'recipients.bad': () => 'Nothing was done: correct the recipients first.',
+  'recipients.none': () => 'The recipient list is empty.',
   'award.invalid': () => 'The award is not valid at this place of the record.',
   'bake.already-baked': () =>
     'The picture holds a credential already. Use the picture without one.',
@@ -75,6 +79,7 @@ const messages = {
   'context.approved-url': () => 'The resolver map gives an approved context other content.',
   'issue.certificate': () =>
     'The certificate lacks the organisation, its identifier or the country.',
+  'issue.certificate-period': () => 'The certificate is not in force at the time of issuing.',
   'keys.did-key-rsa': () => 'did:key has no form for RSA keys. Use web or jwk.',
   'trust.anchor-invalid': () => 'A trusted certificate cannot be read.',
   'keys.none-fits': ({ format, algorithms }) =>
@@ -84,6 +89,8 @@ const messages = {
   'keys.did': ({ did }) => `Issuer: ${did}`,
   'resolver.malformed': ({ path }) =>
     `${path} is not a resolver map: {"documents": {"did:…": "file.json"}}.`,
+  'resolver.document': ({ path }) =>
+    `${path}, which the resolver map lists, is not one JSON object.`,
   'trust.malformed': ({ path }) =>
     `${path} is not a trust list: {"issuers": ["did:…"], "certificates": ["ca.pem"]}.`,
   'new.written': ({ path }) => `Starter written to ${path}. Next: merkki check ${path}`,
@@ -93,7 +100,9 @@ const messages = {
   'issue.skipped': ({ count }) => `Issued before, left as they are: ${count}`,
   'issue.conflict': ({ recipient }) =>
     `Recipient ${recipient} has this credential already, with other content. Nothing was changed.`,
-  'issue.quality': ({ count }) => `Nothing was issued: ${count} errors against the quality rules.`,
+  'issue.file-missing': ({ recipient, file }) =>
+    `The credential of recipient ${recipient} was issued before, but its file ${file} is gone. It is not issued again: bring the file back, or take its line out of manifest.ndjson.`,
+  'issue.quality': ({ count }) => `Nothing was issued. Errors against the quality rules: ${count}`,
   'usage.bake-format': ({ format }) =>
     `A credential of format ${format} cannot be put into a picture.`,
   'bake.written': ({ path }) => `Picture written to ${path}.`,

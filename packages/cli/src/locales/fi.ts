@@ -45,12 +45,16 @@ const messages = {
     `Valitsin on väärin (${reason}). Katso merkki ${command} --help.`,
   'usage.option-value': ({ option, value, allowed }) =>
     `Valitsimen ${option} arvo ei voi olla ”${value}”. Sallitut: ${allowed}.`,
+  'usage.option-unused': ({ option, target }) =>
+    `${target} ei käsittele oppijoita: jätä ${option} pois.`,
+  'internal.unexpected': () =>
+    'Tämä on virhe merkki-ohjelmassa. Ilmoita siitä ja liitä mukaan alla olevat rivit.',
   'usage.option-missing': ({ option }) => `Valitsin ${option} on pakollinen.`,
   'usage.argument-missing': ({ argument }) => `Argumentti ${argument} puuttuu.`,
   'usage.too-many': ({ command }) => `Komennolle ${command} annettiin liikaa argumentteja.`,
   'usage.file-exists': ({ path }) => `${path} on jo olemassa, eikä sitä muutettu.`,
   'usage.not-an-instant': ({ option }) =>
-    `Valitsin ${option} tarvitsee päivän, kellonajan ja aikavyöhykkeen, esimerkiksi 2027-01-18T09:00:00Z.`,
+    `Valitsin ${option} tarvitsee päivän tai päivän, kellonajan ja aikavyöhykkeen, esimerkiksi 2027-01-18T09:00:00Z.`,
   'usage.no-files': ({ path }) => `Kansiossa ${path} ei ole yhtään kuvausta.`,
   'usage.one-file': ({ format }) =>
     `Raportti muodossa ${format} tehdään yhdestä tiedostosta kerrallaan.`,
@@ -69,7 +73,8 @@ const messages = {
     `Kuvauksessa ei ole tätä osaamistavoitetta. Siinä ovat: ${known}.`,
   'recipients.unknown-offering': ({ known }) =>
     `Kuvauksessa ei ole tätä toteutusta. Siinä ovat: ${known}.`,
-  'recipients.bad': () => 'Mitään ei myönnetty: korjaa ensin vastaanottajaluettelo.',
+  'recipients.bad': () => 'Mitään ei tehty: korjaa ensin vastaanottajaluettelo.',
+  'recipients.none': () => 'Vastaanottajaluettelo on tyhjä.',
   'award.invalid': () => 'Myöntämistiedoissa on virhe tässä kohdassa.',
   'bake.already-baked': () => 'Kuvassa on jo osaamistodistus. Käytä kuvaa, jossa sitä ei ole.',
   'bake.svg.character': () => 'Todistuksessa on merkki, jota SVG-kuva ei voi sisältää.',
@@ -77,6 +82,7 @@ const messages = {
   'context.approved-url': () =>
     'Dokumenttiluettelo antaa hyväksytylle kontekstille toisen sisällön.',
   'issue.certificate': () => 'Varmenteesta puuttuu organisaatio, sen tunniste tai maa.',
+  'issue.certificate-period': () => 'Varmenne ei ole voimassa myöntämisen hetkellä.',
   'keys.did-key-rsa': () =>
     'did:key-muodossa ei voi esittää RSA-avainta. Käytä muotoa web tai jwk.',
   'trust.anchor-invalid': () => 'Luotettua varmennetta ei voi lukea.',
@@ -87,6 +93,8 @@ const messages = {
   'keys.did': ({ did }) => `Myöntäjä: ${did}`,
   'resolver.malformed': ({ path }) =>
     `${path} ei ole dokumenttiluettelo: {"documents": {"did:…": "tiedosto.json"}}.`,
+  'resolver.document': ({ path }) =>
+    `${path}, joka on dokumenttiluettelossa, ei ole yksi JSON-objekti.`,
   'trust.malformed': ({ path }) =>
     `${path} ei ole luottamusluettelo: {"issuers": ["did:…"], "certificates": ["ca.pem"]}.`,
   'new.written': ({ path }) =>
@@ -97,7 +105,10 @@ const messages = {
   'issue.skipped': ({ count }) => `Myönnetty jo aiemmin, ei muutettu: ${count}`,
   'issue.conflict': ({ recipient }) =>
     `Vastaanottajalla ${recipient} on jo tämä todistus, mutta sen sisältö on toinen. Mitään ei muutettu.`,
-  'issue.quality': ({ count }) => `Mitään ei myönnetty: laatusäännöissä ${count} virhettä.`,
+  'issue.file-missing': ({ recipient, file }) =>
+    `Vastaanottajan ${recipient} todistus on myönnetty jo aiemmin, mutta sen tiedosto ${file} puuttuu. Sitä ei myönnetä uudelleen: palauta tiedosto tai poista sen rivi tiedostosta manifest.ndjson.`,
+  'issue.quality': ({ count }) =>
+    `Mitään ei myönnetty: laatusääntöjen vastaisia kohtia on ${count}.`,
   'usage.bake-format': ({ format }) => `Muodon ${format} todistusta ei voi upottaa kuvaan.`,
   'bake.written': ({ path }) => `Kuva kirjoitettiin: ${path}.`,
   'verify.verdict.valid': () => 'PÄTEVÄ',

@@ -46,12 +46,16 @@ const messages = {
     `Ett alternativ är fel (${reason}). Se merkki ${command} --help.`,
   'usage.option-value': ({ option, value, allowed }) =>
     `${option} kan inte vara ”${value}”. Tillåtna värden: ${allowed}.`,
+  'usage.option-unused': ({ option, target }) =>
+    `${target} hanterar inte studerande: utelämna ${option}.`,
+  'internal.unexpected': () =>
+    'Detta är ett fel i merkki. Rapportera det tillsammans med raderna nedan.',
   'usage.option-missing': ({ option }) => `Alternativet ${option} är obligatoriskt.`,
   'usage.argument-missing': ({ argument }) => `Argumentet ${argument} saknas.`,
   'usage.too-many': ({ command }) => `För många argument till ${command}.`,
   'usage.file-exists': ({ path }) => `${path} finns redan och ändrades inte.`,
   'usage.not-an-instant': ({ option }) =>
-    `${option} kräver datum, klockslag och tidszon, till exempel 2027-01-18T09:00:00Z.`,
+    `${option} kräver ett datum, eller datum, klockslag och tidszon, till exempel 2027-01-18T09:00:00Z.`,
   'usage.no-files': ({ path }) => `Ingen beskrivning hittades i ${path}.`,
   'usage.one-file': ({ format }) => `En rapport i formatet ${format} görs av en fil i taget.`,
   'map.refused': ({ target }) => `${target} skulle inte godta dokumentet:`,
@@ -69,7 +73,8 @@ const messages = {
     `Beskrivningen har inget sådant lärandemål. Den har: ${known}.`,
   'recipients.unknown-offering': ({ known }) =>
     `Beskrivningen har inget sådant genomförande. Den har: ${known}.`,
-  'recipients.bad': () => 'Ingenting utfärdades: rätta först mottagarlistan.',
+  'recipients.bad': () => 'Ingenting gjordes: rätta först mottagarlistan.',
+  'recipients.none': () => 'Mottagarlistan är tom.',
   'award.invalid': () => 'Det finns ett fel på detta ställe i uppgifterna om beviljandet.',
   'bake.already-baked': () =>
     'Bilden innehåller redan ett kompetensintyg. Använd en bild utan intyg.',
@@ -77,6 +82,7 @@ const messages = {
   'certificates.options': () => 'Detta värde kan inte stå i ett certifikat.',
   'context.approved-url': () => 'Dokumentförteckningen ger en godkänd kontext ett annat innehåll.',
   'issue.certificate': () => 'Certifikatet saknar organisation, dess beteckning eller land.',
+  'issue.certificate-period': () => 'Certifikatet är inte giltigt vid tidpunkten för utfärdandet.',
   'keys.did-key-rsa': () => 'did:key har ingen form för RSA-nycklar. Använd web eller jwk.',
   'trust.anchor-invalid': () => 'Ett betrott certifikat kan inte läsas.',
   'keys.none-fits': ({ format, algorithms }) =>
@@ -86,6 +92,8 @@ const messages = {
   'keys.did': ({ did }) => `Utfärdare: ${did}`,
   'resolver.malformed': ({ path }) =>
     `${path} är inte en dokumentförteckning: {"documents": {"did:…": "fil.json"}}.`,
+  'resolver.document': ({ path }) =>
+    `${path}, som finns i dokumentförteckningen, är inte ett JSON-objekt.`,
   'trust.malformed': ({ path }) =>
     `${path} är inte en tillitslista: {"issuers": ["did:…"], "certificates": ["ca.pem"]}.`,
   'new.written': ({ path }) => `Mallen skrevs till ${path}. Härnäst: merkki check ${path}`,
@@ -95,6 +103,8 @@ const messages = {
   'issue.skipped': ({ count }) => `Redan utfärdade, ändrades inte: ${count}`,
   'issue.conflict': ({ recipient }) =>
     `Mottagare ${recipient} har redan detta intyg med annat innehåll. Ingenting ändrades.`,
+  'issue.file-missing': ({ recipient, file }) =>
+    `Intyget till mottagare ${recipient} har redan utfärdats, men filen ${file} saknas. Det utfärdas inte på nytt: återställ filen eller ta bort dess rad i manifest.ndjson.`,
   'issue.quality': ({ count }) => `Ingenting utfärdades: ${count} fel mot kvalitetsreglerna.`,
   'usage.bake-format': ({ format }) =>
     `Ett intyg i formatet ${format} kan inte bäddas in i en bild.`,

@@ -1,8 +1,8 @@
-import { InvalidArgumentError, type Locale, type Loss } from '@merkki/core';
+import { InvalidArgumentError, type Locale, type Loss, parseInstant } from '@merkki/core';
 import { prepareForSeal, toElm } from '@merkki/elm';
 import type { MicroCredentialAward } from '@merkki/model';
 import type { Signer } from '@merkki/proofs';
-import { readCertificateInfo, sealJades } from '@merkki/proofs/jades';
+import { type CertificateInfo, readCertificateInfo, sealJades } from '@merkki/proofs/jades';
 
 interface ElmParts {
   readonly signer: Signer;
@@ -28,6 +28,13 @@ export async function issueElm(
     languages: [language, ...described.filter((tag) => tag !== language)],
   });
   const leaf = await readCertificateInfo(certificates[0] ?? '');
+  if (leaf !== undefined && !isInForce(leaf, issuedAt)) {
+    throw new InvalidArgumentError({
+      code: 'issue.certificate-period',
+      message: 'The sealing certificate is not in force at the moment of issuing.',
+      pointer: '/certificates/0',
+    });
+  }
   const { organisationIdentifier, organisation, commonName, country } = leaf?.subject ?? {};
   if (organisationIdentifier === undefined || organisation === undefined || country === undefined) {
     throw new InvalidArgumentError({
@@ -48,4 +55,10 @@ export async function issueElm(
   const payload = JSON.stringify(prepared);
   const sealed = await sealJades(payload, { signer, certificates, signingTime: issuedAt });
   return { text: JSON.stringify(sealed), losses };
+}
+
+/** A seal made out of this time would be refused by every verifier. */
+function isInForce({ notBefore, notAfter }: CertificateInfo, moment: string): boolean {
+  const time = (text: string): number => parseInstant(text) ?? Number.NaN;
+  return time(notBefore) <= time(moment) && time(moment) <= time(notAfter);
 }

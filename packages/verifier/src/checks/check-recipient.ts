@@ -41,6 +41,21 @@ export async function checkRecipient(
   return check('recipient', 'fail', 'recipient.mismatch', path);
 }
 
+/**
+ * Checks a European credential against the expected recipient. Only the subject's id can decide it:
+ * the model has no place for an e-mail address or a hash to compare with.
+ *
+ * @see European Learning Model 3.2, Person.
+ * @internal
+ */
+export function checkElmRecipient(document: JsonObject, { value }: ExpectedRecipient): Check {
+  const subject = document['credentialSubject'];
+  const path = '/credentialSubject/id';
+  return isJsonObject(subject) && value !== '' && subject['id'] === value
+    ? check('recipient', 'pass', 'recipient.ok', path)
+    : check('recipient', 'unknown', 'recipient.not-checked', path);
+}
+
 async function matches(identity: JsonObject, value: string): Promise<boolean> {
   const stated = identity['identityHash'];
   if (typeof stated !== 'string' || stated === '') return false;

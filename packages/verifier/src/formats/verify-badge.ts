@@ -3,6 +3,7 @@ import { isJsonObject } from '@merkki/core';
 import { parseAchievementCredential } from '@merkki/open-badges';
 import { checkOpenBadgeContexts } from '../checks/check-contexts.ts';
 import { checkRecipient } from '../checks/check-recipient.ts';
+import { checkStatus } from '../checks/check-status.ts';
 import { checkTime } from '../checks/check-time.ts';
 import { checkTrust } from '../checks/check-trust.ts';
 import { fromProblem } from '../checks/from-problem.ts';
@@ -45,7 +46,7 @@ export async function checkBadgeContent(
   const { recipient, trust, clock } = options;
   return [
     ...checkTime(document, clock),
-    status(document),
+    checkStatus(document),
     ...notLookedAt(document),
     ...(recipient === undefined
       ? []
@@ -59,12 +60,6 @@ function issuerId(document: JsonObject): string | undefined {
   const issuer = document['issuer'];
   const id = isJsonObject(issuer) ? issuer['id'] : issuer;
   return typeof id === 'string' ? id : undefined;
-}
-
-function status(document: JsonObject): Check {
-  return Object.hasOwn(document, 'credentialStatus')
-    ? check('status', 'unknown', 'status.not-checked', '/credentialStatus')
-    : check('status', 'skip', 'status.none');
 }
 
 /** Parts of a badge that would need a verification of their own. */

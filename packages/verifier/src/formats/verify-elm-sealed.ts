@@ -1,5 +1,7 @@
 import { isJsonObject, type JsonObject, readJson } from '@merkki/core';
 import { type CertificateInfo, verifyJades } from '@merkki/proofs/jades';
+import { checkElmRecipient } from '../checks/check-recipient.ts';
+import { checkStatus } from '../checks/check-status.ts';
 import { checkTime } from '../checks/check-time.ts';
 import { fromProblem } from '../checks/from-problem.ts';
 import { type Check, check } from '../report.ts';
@@ -20,7 +22,7 @@ export async function verifyElmSealed(
   jws: JsonObject,
   options: ResolvedOptions,
 ): Promise<Verified> {
-  const { trust, clock, clockSkewSeconds } = options;
+  const { trust, recipient, clock, clockSkewSeconds } = options;
   const sealed = await verifyJades(jws, {
     now: new Date(clock.now),
     clockSkewSeconds,
@@ -35,8 +37,13 @@ export async function verifyElmSealed(
   const { document } = read;
   const proven = !seals.some(({ id, outcome }) => id === 'seal' && outcome === 'fail');
   const content = proven
-    ? [...checkTime(document, clock), checkIssuer(document, sealed.certificate)]
-    : [check('time', 'skip', 'time.unproven'), check('issuer', 'skip', 'issuer.unproven')];
+    ? [
+        ...checkTime(document, clock),
+        checkStatus(document),
+        checkIssuer(document, sealed.certificate),
+        ...(recipient === undefined ? [] : [checkElmRecipient(document, recipient)]),
+      ]
+    : (['time', 'status', 'issuer'] as const).map((id) => check(id, 'skip', `${id}.unproven`));
   return {
     document,
     proof: ['JAdES'],

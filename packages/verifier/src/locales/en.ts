@@ -263,6 +263,8 @@ const messages = {
   'status.unproven': () => 'The status was not judged, as no good signature vouches for it.',
   'recipient.ok': () => 'The credential belongs to the person expected.',
   'recipient.mismatch': () => 'The credential does not belong to the person expected.',
+  'recipient.not-checked': () =>
+    'The credential has nothing by which to tell whether it belongs to the person expected.',
   'endorsement.not-checked': () => 'An endorsement by someone else was not checked.',
   'refresh.not-followed': () => 'It was not asked whether there is a newer version.',
 

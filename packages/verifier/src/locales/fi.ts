@@ -17,7 +17,8 @@ const messages = {
   'parse.ok': () => 'Tiedosto voitiin lukea.',
   'parse.not-a-badge': () => 'Kuvaan upotettu sisältö ei ole Open Badge -osaamismerkki.',
   'parse.not-an-object': () => 'Tiedosto on JSON-muotoa, mutta se ei ole yksi osaamistodistus.',
-  'parse.unrecognised': () => 'Tämä ei ole osaamistodistus, jonka palvelu osaisi todentaa.',
+  'parse.unrecognised': () =>
+    'Tämä ei ole osaamistodistus missään muodossa, jonka voi todentaa täällä.',
   'parse.unsupported-form': () => 'Tässä muodossa olevaa osaamistodistusta ei voi todentaa täällä.',
   'json.duplicate-key': (params) =>
     `Samassa rakenteessa on kaksi samannimistä kenttää${onLine(params)}, joten eri ohjelmat voisivat lukea todistuksen eri tavoin.`,
@@ -70,7 +71,8 @@ const messages = {
 
   // Form
   'schema.ok': () => 'Todistus on standardinsa mukaisessa muodossa.',
-  'schema.array-required': () => 'Yksittäisen arvon paikalla on standardin mukaan luettelo.',
+  'schema.array-required': () =>
+    'Yksittäisen arvon paikalla pitää standardin mukaan olla luettelo.',
   'schema.blank': () => 'Pakollinen teksti on tyhjä.',
   'schema.empty-array': () => 'Luettelo on tyhjä; standardin mukaan tyhjä luettelo jätetään pois.',
   'schema.format': ({ expected }) =>
@@ -125,7 +127,7 @@ const messages = {
   'profile.too-deep': () =>
     'Todistuksessa on liikaa sisäkkäisiä tasoja, jotta sen profiilin voisi tarkistaa.',
   'profile.unique-lang': ({ language }) =>
-    `Sama teksti on annettu kahdesti yhdellä kielellä${inBrackets(language)}.`,
+    `Teksti on annettu kahdesti samalla kielellä${inBrackets(language)}.`,
   'profile.unknown-profile': ({ profile }) =>
     `Todistus viittaa profiiliin, jota ei täällä tunneta${inBrackets(profile)}, joten sitä ei tarkistettu.`,
 
@@ -263,11 +265,13 @@ const messages = {
     `Todistus ei ole vielä voimassa${inBrackets(validFrom, 'alkaa ')}.`,
   'time.unproven': () =>
     'Voimassaoloa ei arvioitu, koska mikään pätevä allekirjoitus ei takaa sen päiviä.',
-  'status.none': () => 'Myöntäjä ei tarjoa tapaa selvittää, onko todistus peruttu.',
-  'status.not-checked': () => 'Ei tarkistettu, onko todistus peruttu.',
+  'status.none': () => 'Myöntäjä ei tarjoa tapaa selvittää, onko todistus peruutettu.',
+  'status.not-checked': () => 'Ei tarkistettu, onko todistus peruutettu.',
   'status.unproven': () => 'Tilaa ei arvioitu, koska mikään pätevä allekirjoitus ei takaa sitä.',
   'recipient.ok': () => 'Todistus kuuluu sille, jolle sen pitikin kuulua.',
   'recipient.mismatch': () => 'Todistus ei kuulu sille, jolle sen pitäisi kuulua.',
+  'recipient.not-checked': () =>
+    'Todistuksessa ei ole tietoa, josta voisi todeta, kuuluuko se sille, jolle sen pitäisi kuulua.',
   'endorsement.not-checked': () => 'Jonkun muun antamaa suositusta ei tarkistettu.',
   'refresh.not-followed': () => 'Ei selvitetty, onko todistuksesta uudempaa versiota.',
 

@@ -268,6 +268,8 @@ const messages = {
   'status.unproven': () => 'Statusen bedömdes inte, eftersom ingen godkänd signatur styrker den.',
   'recipient.ok': () => 'Intyget tillhör den person som avsågs.',
   'recipient.mismatch': () => 'Intyget tillhör inte den person som avsågs.',
+  'recipient.not-checked': () =>
+    'Intyget innehåller ingen uppgift som visar om det tillhör den person som avsågs.',
   'endorsement.not-checked': () => 'En rekommendation från någon annan kontrollerades inte.',
   'refresh.not-followed': () => 'Det kontrollerades inte om det finns en nyare version.',
 

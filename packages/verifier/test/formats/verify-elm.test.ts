@@ -23,6 +23,7 @@ describe('a sealed European credential', () => {
       'seal pass seal.ok',
       'trust pass trust.ok',
       'time pass time.ok',
+      'status skip status.none',
       'issuer pass issuer.ok',
     ]);
   });
@@ -72,6 +73,7 @@ describe('a sealed European credential', () => {
     expect(findings(report)).toEqual(['fail seal.signature /signatures/0/signature']);
     expect(codesOf(report, 'time')).toEqual(['time.unproven']);
     expect(codesOf(report, 'issuer')).toEqual(['issuer.unproven']);
+    expect(codesOf(report, 'status')).toEqual(['status.unproven']);
   });
 
   test('is invalid when a trusted seal is over another organisation’s credential', async () => {
@@ -99,6 +101,24 @@ describe('a sealed European credential', () => {
   test('is invalid when it has expired', async () => {
     const text = await seal(sealer, elm({ validUntil: '2026-11-01T00:00:00Z' }));
     expect(findings(await verified(text, { trust }))).toEqual(['fail time.expired /validUntil']);
+  });
+
+  test('is indeterminate when it has a status, which is not looked up', async () => {
+    const credentialStatus = { id: 'https://school.example/status/1', type: 'CredentialStatus' };
+    const report = await verified(await seal(sealer, elm({ credentialStatus })), { trust });
+    expect(codesOf(report, 'status')).toEqual(['status.not-checked']);
+    expect(report.verdict).toBe('indeterminate');
+  });
+
+  test('belongs to whom its subject’s id names, and to nobody else for certain', async () => {
+    const text = await seal(sealer, elm({ 'credentialSubject.id': 'did:key:z6MkLearner' }));
+    const forWhom = (type: string, value: string) =>
+      verified(text, { trust, recipient: { type, value } });
+    const own = await forWhom('did', 'did:key:z6MkLearner');
+    expect([own.verdict, codesOf(own, 'recipient')]).toEqual(['valid', ['recipient.ok']]);
+    const other = await forWhom('emailAddress', 'aino@school.example');
+    expect(other.verdict).toBe('indeterminate');
+    expect(codesOf(other, 'recipient')).toEqual(['recipient.not-checked']);
   });
 
   test('is invalid when it does not meet its profile', async () => {
