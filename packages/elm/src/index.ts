@@ -16,40 +16,58 @@ export {
 } from './parse-elm-credential.ts';
 export type { ElmProblemCode, LossCode, ProfileCode } from './problem-codes.ts';
 export { checkElmProfile, type ProfileFinding } from './profile/check-elm-profile.ts';
-export { Accreditation } from './schemas/accreditation.ts';
-export { Address } from './schemas/address.ts';
+export { Accreditation, type AccreditationSchema } from './schemas/accreditation.ts';
+export { Address, type AddressSchema } from './schemas/address.ts';
 export { AnyIdentifier } from './schemas/any-identifier.ts';
-export { AwardingOpportunity } from './schemas/awarding-opportunity.ts';
-export { AwardingProcess } from './schemas/awarding-process.ts';
-export { Concept } from './schemas/concept.ts';
-export { ContactPoint } from './schemas/contact-point.ts';
-export { CreditPoint } from './schemas/credit-point.ts';
-export { DisplayDetail } from './schemas/display-detail.ts';
-export { DisplayParameter } from './schemas/display-parameter.ts';
+export {
+  AwardingOpportunity,
+  type AwardingOpportunitySchema,
+} from './schemas/awarding-opportunity.ts';
+export { AwardingProcess, type AwardingProcessSchema } from './schemas/awarding-process.ts';
+export { Concept, type ConceptSchema } from './schemas/concept.ts';
+export { ContactPoint, type ContactPointSchema } from './schemas/contact-point.ts';
+export { CreditPoint, type CreditPointSchema } from './schemas/credit-point.ts';
+export { DisplayDetail, type DisplayDetailSchema } from './schemas/display-detail.ts';
+export { DisplayParameter, type DisplayParameterSchema } from './schemas/display-parameter.ts';
 export { Duration } from './schemas/duration.ts';
 export { EuropeanDigitalCredential } from './schemas/european-digital-credential.ts';
-export { Evidence } from './schemas/evidence.ts';
-export { GradingScheme } from './schemas/grading-scheme.ts';
-export { Identifier } from './schemas/identifier.ts';
-export { IndividualDisplay } from './schemas/individual-display.ts';
+export { Evidence, type EvidenceSchema } from './schemas/evidence.ts';
+export { GradingScheme, type GradingSchemeSchema } from './schemas/grading-scheme.ts';
+export { Identifier, type IdentifierSchema } from './schemas/identifier.ts';
+export { IndividualDisplay, type IndividualDisplaySchema } from './schemas/individual-display.ts';
 export { LanguageMap } from './schemas/language-map.ts';
-export { LearningAchievement } from './schemas/learning-achievement.ts';
-export { LearningAchievementSpecification } from './schemas/learning-achievement-specification.ts';
-export { LearningActivity } from './schemas/learning-activity.ts';
-export { LearningActivitySpecification } from './schemas/learning-activity-specification.ts';
-export { LearningAssessment } from './schemas/learning-assessment.ts';
-export { LearningAssessmentSpecification } from './schemas/learning-assessment-specification.ts';
-export { LearningOutcome } from './schemas/learning-outcome.ts';
-export { LegalIdentifier } from './schemas/legal-identifier.ts';
-export { Location } from './schemas/location.ts';
-export { MediaObject } from './schemas/media-object.ts';
+export {
+  LearningAchievement,
+  type LearningAchievementSchema,
+} from './schemas/learning-achievement.ts';
+export {
+  LearningAchievementSpecification,
+  type LearningAchievementSpecificationSchema,
+} from './schemas/learning-achievement-specification.ts';
+export { LearningActivity, type LearningActivitySchema } from './schemas/learning-activity.ts';
+export {
+  LearningActivitySpecification,
+  type LearningActivitySpecificationSchema,
+} from './schemas/learning-activity-specification.ts';
+export {
+  LearningAssessment,
+  type LearningAssessmentSchema,
+} from './schemas/learning-assessment.ts';
+export {
+  LearningAssessmentSpecification,
+  type LearningAssessmentSpecificationSchema,
+} from './schemas/learning-assessment-specification.ts';
+export { LearningOutcome, type LearningOutcomeSchema } from './schemas/learning-outcome.ts';
+export { LegalIdentifier, type LegalIdentifierSchema } from './schemas/legal-identifier.ts';
+export { Location, type LocationSchema } from './schemas/location.ts';
+export { MediaObject, type MediaObjectSchema } from './schemas/media-object.ts';
 export { NameInOneLanguage } from './schemas/name-in-one-language.ts';
-export { Note } from './schemas/note.ts';
-export { Organisation } from './schemas/organisation.ts';
-export { PeriodOfTime } from './schemas/period-of-time.ts';
-export { Person } from './schemas/person.ts';
-export { Qualification } from './schemas/qualification.ts';
-export { WebResource } from './schemas/web-resource.ts';
+export { Note, type NoteSchema } from './schemas/note.ts';
+export { Organisation, type OrganisationSchema } from './schemas/organisation.ts';
+export { PeriodOfTime, type PeriodOfTimeSchema } from './schemas/period-of-time.ts';
+export { Person, type PersonSchema } from './schemas/person.ts';
+export { Qualification, type QualificationSchema } from './schemas/qualification.ts';
+export { WebResource, type WebResourceSchema } from './schemas/web-resource.ts';
 export { findIdConflicts, type IdConflict } from './seal/find-id-conflicts.ts';
 export { isSameOrganisation, type SealingOrganisation } from './seal/is-same-organisation.ts';
 export { type PrepareForSealOptions, prepareForSeal } from './seal/prepare-for-seal.ts';

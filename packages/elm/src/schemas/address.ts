@@ -1,7 +1,7 @@
 import { Uri } from '@merkki/model';
 import * as z from 'zod';
-import { Concept } from './concept.ts';
-import { Note } from './note.ts';
+import { conceptSchema } from './concept.ts';
+import { noteSchema } from './note.ts';
 
 /**
  * An address; its country is required.
@@ -21,8 +21,18 @@ export const Address = z
   .looseObject({
     id: Uri,
     type: z.literal('Address'),
-    countryCode: Concept,
-    fullAddress: Note.optional(),
+    countryCode: conceptSchema,
+    fullAddress: noteSchema.optional(),
   })
   .describe('An address.');
 export type Address = z.infer<typeof Address>;
+
+/** Type of the schema {@link Address}, by which the declarations of other schemas name it. */
+export interface AddressSchema extends z.ZodObject<typeof Address.shape, z.core.$loose> {}
+
+/**
+ * {@link Address} as a part of other schemas.
+ *
+ * @alias
+ */
+export const addressSchema: AddressSchema = Address;

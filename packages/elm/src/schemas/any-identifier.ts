@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Identifier } from './identifier.ts';
-import { LegalIdentifier } from './legal-identifier.ts';
+import { identifierSchema } from './identifier.ts';
+import { legalIdentifierSchema } from './legal-identifier.ts';
 
 /**
  * An identifier of either class.
@@ -9,6 +9,6 @@ import { LegalIdentifier } from './legal-identifier.ts';
  * AnyIdentifier.safeParse({ id: 'urn:epass:identifier:1', type: 'Identifier' }).success; // false
  */
 export const AnyIdentifier = z
-  .discriminatedUnion('type', [Identifier, LegalIdentifier])
+  .discriminatedUnion('type', [identifierSchema, legalIdentifierSchema])
   .describe('Identifier or LegalIdentifier.');
 export type AnyIdentifier = z.infer<typeof AnyIdentifier>;

@@ -1,8 +1,8 @@
 import { Uri } from '@merkki/model';
 import * as z from 'zod';
-import { Location } from './location.ts';
-import { Organisation } from './organisation.ts';
-import { PeriodOfTime } from './period-of-time.ts';
+import { locationSchema } from './location.ts';
+import { organisationSchema } from './organisation.ts';
+import { periodOfTimeSchema } from './period-of-time.ts';
 
 /**
  * Who awards a qualification, before anyone has earned it.
@@ -19,9 +19,20 @@ export const AwardingOpportunity = z
   .looseObject({
     id: Uri,
     type: z.literal('AwardingOpportunity'),
-    awardingBody: z.array(Organisation).min(1),
-    location: Location.optional(),
-    temporal: PeriodOfTime.optional(),
+    awardingBody: z.array(organisationSchema).min(1),
+    location: locationSchema.optional(),
+    temporal: periodOfTimeSchema.optional(),
   })
   .describe('Who awards a qualification.');
 export type AwardingOpportunity = z.infer<typeof AwardingOpportunity>;
+
+/** Type of the schema {@link AwardingOpportunity}, by which the declarations of other schemas name it. */
+export interface AwardingOpportunitySchema
+  extends z.ZodObject<typeof AwardingOpportunity.shape, z.core.$loose> {}
+
+/**
+ * {@link AwardingOpportunity} as a part of other schemas.
+ *
+ * @alias
+ */
+export const awardingOpportunitySchema: AwardingOpportunitySchema = AwardingOpportunity;

@@ -1,9 +1,9 @@
 import { LangString } from '@merkki/core';
 import { Instant, Uri } from '@merkki/model';
 import * as z from 'zod';
-import { Location } from './location.ts';
-import { Note } from './note.ts';
-import { Organisation } from './organisation.ts';
+import { locationSchema } from './location.ts';
+import { noteSchema } from './note.ts';
+import { organisationSchema } from './organisation.ts';
 
 /**
  * Who awarded something, when and where.
@@ -20,11 +20,22 @@ export const AwardingProcess = z
   .looseObject({
     id: Uri,
     type: z.literal('AwardingProcess'),
-    awardingBody: z.array(Organisation).min(1),
+    awardingBody: z.array(organisationSchema).min(1),
     awardingDate: Instant.optional(),
-    location: Location.optional(),
+    location: locationSchema.optional(),
     description: LangString.optional(),
-    additionalNote: z.array(Note).optional(),
+    additionalNote: z.array(noteSchema).optional(),
   })
   .describe('Who awarded something, when and where.');
 export type AwardingProcess = z.infer<typeof AwardingProcess>;
+
+/** Type of the schema {@link AwardingProcess}, by which the declarations of other schemas name it. */
+export interface AwardingProcessSchema
+  extends z.ZodObject<typeof AwardingProcess.shape, z.core.$loose> {}
+
+/**
+ * {@link AwardingProcess} as a part of other schemas.
+ *
+ * @alias
+ */
+export const awardingProcessSchema: AwardingProcessSchema = AwardingProcess;

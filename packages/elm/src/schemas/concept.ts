@@ -25,3 +25,13 @@ export const Concept = z
   })
   .describe('A value of a code list.');
 export type Concept = z.infer<typeof Concept>;
+
+/** Type of the schema {@link Concept}, by which the declarations of other schemas name it. */
+export interface ConceptSchema extends z.ZodObject<typeof Concept.shape, z.core.$loose> {}
+
+/**
+ * {@link Concept} as a part of other schemas.
+ *
+ * @alias
+ */
+export const conceptSchema: ConceptSchema = Concept;

@@ -20,3 +20,13 @@ export const ContactPoint = z
   })
   .describe('How to reach an organisation.');
 export type ContactPoint = z.infer<typeof ContactPoint>;
+
+/** Type of the schema {@link ContactPoint}, by which the declarations of other schemas name it. */
+export interface ContactPointSchema extends z.ZodObject<typeof ContactPoint.shape, z.core.$loose> {}
+
+/**
+ * {@link ContactPoint} as a part of other schemas.
+ *
+ * @alias
+ */
+export const contactPointSchema: ContactPointSchema = ContactPoint;

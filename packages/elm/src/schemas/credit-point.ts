@@ -1,6 +1,6 @@
 import { Uri } from '@merkki/model';
 import * as z from 'zod';
-import { Concept } from './concept.ts';
+import { conceptSchema } from './concept.ts';
 
 /**
  * Credits in a credit system; `point` is a text.
@@ -18,8 +18,18 @@ export const CreditPoint = z
   .looseObject({
     id: Uri,
     type: z.literal('CreditPoint'),
-    framework: Concept,
+    framework: conceptSchema,
     point: z.string().min(1),
   })
   .describe('Credits.');
 export type CreditPoint = z.infer<typeof CreditPoint>;
+
+/** Type of the schema {@link CreditPoint}, by which the declarations of other schemas name it. */
+export interface CreditPointSchema extends z.ZodObject<typeof CreditPoint.shape, z.core.$loose> {}
+
+/**
+ * {@link CreditPoint} as a part of other schemas.
+ *
+ * @alias
+ */
+export const creditPointSchema: CreditPointSchema = CreditPoint;

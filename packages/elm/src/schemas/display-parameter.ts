@@ -1,8 +1,8 @@
 import { LangString } from '@merkki/core';
 import { Uri } from '@merkki/model';
 import * as z from 'zod';
-import { Concept } from './concept.ts';
-import { IndividualDisplay } from './individual-display.ts';
+import { conceptSchema } from './concept.ts';
+import { individualDisplaySchema } from './individual-display.ts';
 
 /**
  * How a viewer shows the credential: title, languages, and a picture of each page.
@@ -17,9 +17,20 @@ export const DisplayParameter = z
     type: z.literal('DisplayParameter'),
     title: LangString,
     description: LangString.optional(),
-    language: z.array(Concept).min(1),
-    primaryLanguage: Concept,
-    individualDisplay: z.array(IndividualDisplay).min(1),
+    language: z.array(conceptSchema).min(1),
+    primaryLanguage: conceptSchema,
+    individualDisplay: z.array(individualDisplaySchema).min(1),
   })
   .describe('How a viewer shows the credential.');
 export type DisplayParameter = z.infer<typeof DisplayParameter>;
+
+/** Type of the schema {@link DisplayParameter}, by which the declarations of other schemas name it. */
+export interface DisplayParameterSchema
+  extends z.ZodObject<typeof DisplayParameter.shape, z.core.$loose> {}
+
+/**
+ * {@link DisplayParameter} as a part of other schemas.
+ *
+ * @alias
+ */
+export const displayParameterSchema: DisplayParameterSchema = DisplayParameter;

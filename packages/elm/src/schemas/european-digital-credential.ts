@@ -1,11 +1,11 @@
 import { Instant, Uri } from '@merkki/model';
 import * as z from 'zod';
 import { AnyIdentifier } from './any-identifier.ts';
-import { Concept } from './concept.ts';
-import { DisplayParameter } from './display-parameter.ts';
-import { Evidence } from './evidence.ts';
-import { Organisation } from './organisation.ts';
-import { Person } from './person.ts';
+import { conceptSchema } from './concept.ts';
+import { displayParameterSchema } from './display-parameter.ts';
+import { evidenceSchema } from './evidence.ts';
+import { organisationSchema } from './organisation.ts';
+import { personSchema } from './person.ts';
 
 /**
  * A European Digital Credential for Learning in the strict form that this package writes: a list
@@ -21,17 +21,17 @@ export const EuropeanDigitalCredential = z
     '@context': z.array(z.string()).min(2),
     id: Uri,
     type: z.array(z.string()).refine((types) => types.includes('EuropeanDigitalCredential')),
-    credentialProfiles: z.array(Concept).min(1),
-    displayParameter: DisplayParameter,
-    issuer: Organisation,
-    credentialSubject: Person,
+    credentialProfiles: z.array(conceptSchema).min(1),
+    displayParameter: displayParameterSchema,
+    issuer: organisationSchema,
+    credentialSubject: personSchema,
     issued: Instant,
     issuanceDate: Instant.optional(),
     validFrom: Instant,
     validUntil: Instant.optional(),
     expirationDate: Instant.optional(),
     identifier: z.array(AnyIdentifier).optional(),
-    evidence: z.array(Evidence).optional(),
+    evidence: z.array(evidenceSchema).optional(),
     credentialSchema: z
       .array(z.looseObject({ id: Uri, type: z.literal('ShaclValidator2017') }))
       .min(1),

@@ -1,7 +1,7 @@
 import { Uri } from '@merkki/model';
 import * as z from 'zod';
-import { Accreditation } from './accreditation.ts';
-import { Concept } from './concept.ts';
+import { accreditationSchema } from './accreditation.ts';
+import { conceptSchema } from './concept.ts';
 
 /**
  * Evidence of how the credential came about, such as the mandate of an issuer that is not the
@@ -20,9 +20,19 @@ export const Evidence = z
   .looseObject({
     id: Uri,
     type: z.literal('Evidence'),
-    dcType: Concept,
+    dcType: conceptSchema,
     evidenceStatement: z.string().optional(),
-    accreditation: Accreditation.optional(),
+    accreditation: accreditationSchema.optional(),
   })
   .describe('Evidence of how the credential came about.');
 export type Evidence = z.infer<typeof Evidence>;
+
+/** Type of the schema {@link Evidence}, by which the declarations of other schemas name it. */
+export interface EvidenceSchema extends z.ZodObject<typeof Evidence.shape, z.core.$loose> {}
+
+/**
+ * {@link Evidence} as a part of other schemas.
+ *
+ * @alias
+ */
+export const evidenceSchema: EvidenceSchema = Evidence;

@@ -27,3 +27,13 @@ export const Identifier = z
   .looseObject({ ...identifierMembers, type: z.literal('Identifier') })
   .describe('An identifier.');
 export type Identifier = z.infer<typeof Identifier>;
+
+/** Type of the schema {@link Identifier}, by which the declarations of other schemas name it. */
+export interface IdentifierSchema extends z.ZodObject<typeof Identifier.shape, z.core.$loose> {}
+
+/**
+ * {@link Identifier} as a part of other schemas.
+ *
+ * @alias
+ */
+export const identifierSchema: IdentifierSchema = Identifier;

@@ -1,7 +1,7 @@
 import { Uri } from '@merkki/model';
 import * as z from 'zod';
-import { Concept } from './concept.ts';
-import { DisplayDetail } from './display-detail.ts';
+import { conceptSchema } from './concept.ts';
+import { displayDetailSchema } from './display-detail.ts';
 
 /**
  * The pages in one language.
@@ -19,8 +19,19 @@ export const IndividualDisplay = z
   .looseObject({
     id: Uri,
     type: z.literal('IndividualDisplay'),
-    language: Concept,
-    displayDetail: z.array(DisplayDetail).min(1),
+    language: conceptSchema,
+    displayDetail: z.array(displayDetailSchema).min(1),
   })
   .describe('The pages in one language.');
 export type IndividualDisplay = z.infer<typeof IndividualDisplay>;
+
+/** Type of the schema {@link IndividualDisplay}, by which the declarations of other schemas name it. */
+export interface IndividualDisplaySchema
+  extends z.ZodObject<typeof IndividualDisplay.shape, z.core.$loose> {}
+
+/**
+ * {@link IndividualDisplay} as a part of other schemas.
+ *
+ * @alias
+ */
+export const individualDisplaySchema: IndividualDisplaySchema = IndividualDisplay;

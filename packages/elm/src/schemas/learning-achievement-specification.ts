@@ -1,33 +1,33 @@
 import * as z from 'zod';
-import { AwardingOpportunity } from './awarding-opportunity.ts';
-import { Concept } from './concept.ts';
-import { CreditPoint } from './credit-point.ts';
+import { awardingOpportunitySchema } from './awarding-opportunity.ts';
+import { conceptSchema } from './concept.ts';
+import { creditPointSchema } from './credit-point.ts';
 import { Duration } from './duration.ts';
-import { LearningActivitySpecification } from './learning-activity-specification.ts';
-import { LearningAssessmentSpecification } from './learning-assessment-specification.ts';
-import { LearningOutcome } from './learning-outcome.ts';
-import { Note } from './note.ts';
+import { learningActivitySpecificationSchema } from './learning-activity-specification.ts';
+import { learningAssessmentSpecificationSchema } from './learning-assessment-specification.ts';
+import { learningOutcomeSchema } from './learning-outcome.ts';
+import { noteSchema } from './note.ts';
 import { specificationMembers } from './specification-members.ts';
 
 /** Members that LearningAchievementSpecification and Qualification share. */
 export const achievementSpecificationMembers = {
   ...specificationMembers,
-  dcType: z.array(Concept).optional(),
-  learningOutcome: z.array(LearningOutcome).optional(),
-  learningOutcomeSummary: Note.optional(),
-  creditPoint: z.array(CreditPoint).optional(),
+  dcType: z.array(conceptSchema).optional(),
+  learningOutcome: z.array(learningOutcomeSchema).optional(),
+  learningOutcomeSummary: noteSchema.optional(),
+  creditPoint: z.array(creditPointSchema).optional(),
   volumeOfLearning: Duration.optional(),
-  mode: z.array(Concept).optional(),
-  learningSetting: Concept.optional(),
-  language: z.array(Concept).optional(),
-  thematicArea: z.array(Concept).optional(),
-  educationSubject: z.array(Concept).optional(),
-  educationLevel: z.array(Concept).optional(),
-  targetGroup: z.array(Concept).optional(),
-  entryRequirement: Note.optional(),
-  provenBy: z.array(LearningAssessmentSpecification).optional(),
-  influencedBy: z.array(LearningActivitySpecification).optional(),
-  awardingOpportunity: z.array(AwardingOpportunity).optional(),
+  mode: z.array(conceptSchema).optional(),
+  learningSetting: conceptSchema.optional(),
+  language: z.array(conceptSchema).optional(),
+  thematicArea: z.array(conceptSchema).optional(),
+  educationSubject: z.array(conceptSchema).optional(),
+  educationLevel: z.array(conceptSchema).optional(),
+  targetGroup: z.array(conceptSchema).optional(),
+  entryRequirement: noteSchema.optional(),
+  provenBy: z.array(learningAssessmentSpecificationSchema).optional(),
+  influencedBy: z.array(learningActivitySpecificationSchema).optional(),
+  awardingOpportunity: z.array(awardingOpportunitySchema).optional(),
 } as const;
 
 /**
@@ -50,3 +50,15 @@ export const LearningAchievementSpecification = z
   })
   .describe('What an achievement consists of.');
 export type LearningAchievementSpecification = z.infer<typeof LearningAchievementSpecification>;
+
+/** Type of the schema {@link LearningAchievementSpecification}, by which the declarations of other schemas name it. */
+export interface LearningAchievementSpecificationSchema
+  extends z.ZodObject<typeof LearningAchievementSpecification.shape, z.core.$loose> {}
+
+/**
+ * {@link LearningAchievementSpecification} as a part of other schemas.
+ *
+ * @alias
+ */
+export const learningAchievementSpecificationSchema: LearningAchievementSpecificationSchema =
+  LearningAchievementSpecification;

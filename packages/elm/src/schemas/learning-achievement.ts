@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { AwardingProcess } from './awarding-process.ts';
-import { Concept } from './concept.ts';
-import { CreditPoint } from './credit-point.ts';
-import { LearningAchievementSpecification } from './learning-achievement-specification.ts';
-import { LearningActivity } from './learning-activity.ts';
-import { LearningAssessment } from './learning-assessment.ts';
-import { Qualification } from './qualification.ts';
+import { awardingProcessSchema } from './awarding-process.ts';
+import { conceptSchema } from './concept.ts';
+import { creditPointSchema } from './credit-point.ts';
+import { learningAchievementSpecificationSchema } from './learning-achievement-specification.ts';
+import { learningActivitySchema } from './learning-activity.ts';
+import { learningAssessmentSchema } from './learning-assessment.ts';
+import { qualificationSchema } from './qualification.ts';
 import { claimMembers } from './specification-members.ts';
 
 /**
@@ -23,14 +23,25 @@ export const LearningAchievement = z
   .looseObject({
     ...claimMembers,
     type: z.literal('LearningAchievement'),
-    awardedBy: AwardingProcess,
-    dcType: z.array(Concept).optional(),
-    creditReceived: z.array(CreditPoint).optional(),
-    provenBy: z.array(LearningAssessment).optional(),
-    influencedBy: z.array(LearningActivity).optional(),
+    awardedBy: awardingProcessSchema,
+    dcType: z.array(conceptSchema).optional(),
+    creditReceived: z.array(creditPointSchema).optional(),
+    provenBy: z.array(learningAssessmentSchema).optional(),
+    influencedBy: z.array(learningActivitySchema).optional(),
     specifiedBy: z
-      .discriminatedUnion('type', [Qualification, LearningAchievementSpecification])
+      .discriminatedUnion('type', [qualificationSchema, learningAchievementSpecificationSchema])
       .optional(),
   })
   .describe('What this learner achieved.');
 export type LearningAchievement = z.infer<typeof LearningAchievement>;
+
+/** Type of the schema {@link LearningAchievement}, by which the declarations of other schemas name it. */
+export interface LearningAchievementSchema
+  extends z.ZodObject<typeof LearningAchievement.shape, z.core.$loose> {}
+
+/**
+ * {@link LearningAchievement} as a part of other schemas.
+ *
+ * @alias
+ */
+export const learningAchievementSchema: LearningAchievementSchema = LearningAchievement;

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { AwardingProcess } from './awarding-process.ts';
-import { Concept } from './concept.ts';
+import { awardingProcessSchema } from './awarding-process.ts';
+import { conceptSchema } from './concept.ts';
 import { Duration } from './duration.ts';
-import { LearningActivitySpecification } from './learning-activity-specification.ts';
-import { Location } from './location.ts';
-import { Organisation } from './organisation.ts';
-import { PeriodOfTime } from './period-of-time.ts';
+import { learningActivitySpecificationSchema } from './learning-activity-specification.ts';
+import { locationSchema } from './location.ts';
+import { organisationSchema } from './organisation.ts';
+import { periodOfTimeSchema } from './period-of-time.ts';
 import { claimMembers } from './specification-members.ts';
 
 /**
@@ -19,13 +19,24 @@ export const LearningActivity = z
   .looseObject({
     ...claimMembers,
     type: z.literal('LearningActivity'),
-    awardedBy: AwardingProcess,
-    dcType: z.array(Concept).optional(),
-    temporal: z.array(PeriodOfTime).optional(),
-    location: z.array(Location).optional(),
+    awardedBy: awardingProcessSchema,
+    dcType: z.array(conceptSchema).optional(),
+    temporal: z.array(periodOfTimeSchema).optional(),
+    location: z.array(locationSchema).optional(),
     workload: Duration.optional(),
-    directedBy: z.array(Organisation).optional(),
-    specifiedBy: LearningActivitySpecification.optional(),
+    directedBy: z.array(organisationSchema).optional(),
+    specifiedBy: learningActivitySpecificationSchema.optional(),
   })
   .describe('What this learner took part in.');
 export type LearningActivity = z.infer<typeof LearningActivity>;
+
+/** Type of the schema {@link LearningActivity}, by which the declarations of other schemas name it. */
+export interface LearningActivitySchema
+  extends z.ZodObject<typeof LearningActivity.shape, z.core.$loose> {}
+
+/**
+ * {@link LearningActivity} as a part of other schemas.
+ *
+ * @alias
+ */
+export const learningActivitySchema: LearningActivitySchema = LearningActivity;

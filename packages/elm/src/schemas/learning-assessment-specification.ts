@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Concept } from './concept.ts';
-import { GradingScheme } from './grading-scheme.ts';
+import { conceptSchema } from './concept.ts';
+import { gradingSchemeSchema } from './grading-scheme.ts';
 import { specificationMembers } from './specification-members.ts';
 
 /**
@@ -19,10 +19,22 @@ export const LearningAssessmentSpecification = z
   .looseObject({
     ...specificationMembers,
     type: z.literal('LearningAssessmentSpecification'),
-    dcType: Concept.optional(),
-    mode: z.array(Concept).optional(),
-    language: z.array(Concept).optional(),
-    gradingScheme: GradingScheme.optional(),
+    dcType: conceptSchema.optional(),
+    mode: z.array(conceptSchema).optional(),
+    language: z.array(conceptSchema).optional(),
+    gradingScheme: gradingSchemeSchema.optional(),
   })
   .describe('How something is assessed.');
 export type LearningAssessmentSpecification = z.infer<typeof LearningAssessmentSpecification>;
+
+/** Type of the schema {@link LearningAssessmentSpecification}, by which the declarations of other schemas name it. */
+export interface LearningAssessmentSpecificationSchema
+  extends z.ZodObject<typeof LearningAssessmentSpecification.shape, z.core.$loose> {}
+
+/**
+ * {@link LearningAssessmentSpecification} as a part of other schemas.
+ *
+ * @alias
+ */
+export const learningAssessmentSpecificationSchema: LearningAssessmentSpecificationSchema =
+  LearningAssessmentSpecification;

@@ -1,10 +1,10 @@
 import { Instant } from '@merkki/model';
 import * as z from 'zod';
-import { AwardingProcess } from './awarding-process.ts';
-import { Concept } from './concept.ts';
-import { LearningAssessmentSpecification } from './learning-assessment-specification.ts';
-import { Note } from './note.ts';
-import { Organisation } from './organisation.ts';
+import { awardingProcessSchema } from './awarding-process.ts';
+import { conceptSchema } from './concept.ts';
+import { learningAssessmentSpecificationSchema } from './learning-assessment-specification.ts';
+import { noteSchema } from './note.ts';
+import { organisationSchema } from './organisation.ts';
 import { claimMembers } from './specification-members.ts';
 
 /**
@@ -22,14 +22,25 @@ export const LearningAssessment = z
   .looseObject({
     ...claimMembers,
     type: z.literal('LearningAssessment'),
-    awardedBy: AwardingProcess,
-    grade: Note,
-    dcType: z.array(Concept).optional(),
+    awardedBy: awardingProcessSchema,
+    grade: noteSchema,
+    dcType: z.array(conceptSchema).optional(),
     dateIssued: Instant.optional(),
-    idVerification: Concept.optional(),
-    gradeStatus: Concept.optional(),
-    assessedBy: z.array(Organisation).optional(),
-    specifiedBy: LearningAssessmentSpecification.optional(),
+    idVerification: conceptSchema.optional(),
+    gradeStatus: conceptSchema.optional(),
+    assessedBy: z.array(organisationSchema).optional(),
+    specifiedBy: learningAssessmentSpecificationSchema.optional(),
   })
   .describe('One assessment of this learner.');
 export type LearningAssessment = z.infer<typeof LearningAssessment>;
+
+/** Type of the schema {@link LearningAssessment}, by which the declarations of other schemas name it. */
+export interface LearningAssessmentSchema
+  extends z.ZodObject<typeof LearningAssessment.shape, z.core.$loose> {}
+
+/**
+ * {@link LearningAssessment} as a part of other schemas.
+ *
+ * @alias
+ */
+export const learningAssessmentSchema: LearningAssessmentSchema = LearningAssessment;

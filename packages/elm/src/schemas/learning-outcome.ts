@@ -2,8 +2,8 @@ import { LangString } from '@merkki/core';
 import { Uri } from '@merkki/model';
 import * as z from 'zod';
 import { AnyIdentifier } from './any-identifier.ts';
-import { Concept } from './concept.ts';
-import { Note } from './note.ts';
+import { conceptSchema } from './concept.ts';
+import { noteSchema } from './note.ts';
 
 /**
  * One learning outcome. `relatedESCOSkill` takes concepts of the scheme
@@ -23,11 +23,22 @@ export const LearningOutcome = z
     type: z.literal('LearningOutcome'),
     title: LangString,
     identifier: z.array(AnyIdentifier).optional(),
-    dcType: Concept.optional(),
-    reusabilityLevel: Concept.optional(),
-    relatedSkill: z.array(Concept).optional(),
-    relatedESCOSkill: z.array(Concept).optional(),
-    additionalNote: z.array(Note).optional(),
+    dcType: conceptSchema.optional(),
+    reusabilityLevel: conceptSchema.optional(),
+    relatedSkill: z.array(conceptSchema).optional(),
+    relatedESCOSkill: z.array(conceptSchema).optional(),
+    additionalNote: z.array(noteSchema).optional(),
   })
   .describe('One learning outcome.');
 export type LearningOutcome = z.infer<typeof LearningOutcome>;
+
+/** Type of the schema {@link LearningOutcome}, by which the declarations of other schemas name it. */
+export interface LearningOutcomeSchema
+  extends z.ZodObject<typeof LearningOutcome.shape, z.core.$loose> {}
+
+/**
+ * {@link LearningOutcome} as a part of other schemas.
+ *
+ * @alias
+ */
+export const learningOutcomeSchema: LearningOutcomeSchema = LearningOutcome;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Concept } from './concept.ts';
+import { conceptSchema } from './concept.ts';
 import { identifierMembers } from './identifier.ts';
 
 /**
@@ -15,6 +15,17 @@ import { identifierMembers } from './identifier.ts';
  * });
  */
 export const LegalIdentifier = z
-  .looseObject({ ...identifierMembers, type: z.literal('LegalIdentifier'), spatial: Concept })
+  .looseObject({ ...identifierMembers, type: z.literal('LegalIdentifier'), spatial: conceptSchema })
   .describe('An identifier of a country.');
 export type LegalIdentifier = z.infer<typeof LegalIdentifier>;
+
+/** Type of the schema {@link LegalIdentifier}, by which the declarations of other schemas name it. */
+export interface LegalIdentifierSchema
+  extends z.ZodObject<typeof LegalIdentifier.shape, z.core.$loose> {}
+
+/**
+ * {@link LegalIdentifier} as a part of other schemas.
+ *
+ * @alias
+ */
+export const legalIdentifierSchema: LegalIdentifierSchema = LegalIdentifier;

@@ -1,8 +1,8 @@
 import { LangString } from '@merkki/core';
 import { Uri } from '@merkki/model';
 import * as z from 'zod';
-import { Address } from './address.ts';
-import { Concept } from './concept.ts';
+import { addressSchema } from './address.ts';
+import { conceptSchema } from './concept.ts';
 import { LanguageMap } from './language-map.ts';
 
 /**
@@ -16,10 +16,20 @@ export const Location = z
   .looseObject({
     id: Uri,
     type: z.literal('Location'),
-    address: z.array(Address).min(1),
+    address: z.array(addressSchema).min(1),
     description: LangString.optional(),
     geographicName: LanguageMap.optional(),
-    spatialCode: z.array(Concept).optional(),
+    spatialCode: z.array(conceptSchema).optional(),
   })
   .describe('A place.');
 export type Location = z.infer<typeof Location>;
+
+/** Type of the schema {@link Location}, by which the declarations of other schemas name it. */
+export interface LocationSchema extends z.ZodObject<typeof Location.shape, z.core.$loose> {}
+
+/**
+ * {@link Location} as a part of other schemas.
+ *
+ * @alias
+ */
+export const locationSchema: LocationSchema = Location;

@@ -1,6 +1,6 @@
 import { Uri } from '@merkki/model';
 import * as z from 'zod';
-import { Concept } from './concept.ts';
+import { conceptSchema } from './concept.ts';
 
 /**
  * An embedded file: content in base64, its type and its encoding.
@@ -14,8 +14,18 @@ export const MediaObject = z
     id: Uri,
     type: z.literal('MediaObject'),
     content: z.string().min(1),
-    contentType: Concept,
-    contentEncoding: Concept,
+    contentType: conceptSchema,
+    contentEncoding: conceptSchema,
   })
   .describe('An embedded file.');
 export type MediaObject = z.infer<typeof MediaObject>;
+
+/** Type of the schema {@link MediaObject}, by which the declarations of other schemas name it. */
+export interface MediaObjectSchema extends z.ZodObject<typeof MediaObject.shape, z.core.$loose> {}
+
+/**
+ * {@link MediaObject} as a part of other schemas.
+ *
+ * @alias
+ */
+export const mediaObjectSchema: MediaObjectSchema = MediaObject;

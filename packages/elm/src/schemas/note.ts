@@ -1,6 +1,6 @@
 import { Uri } from '@merkki/model';
 import * as z from 'zod';
-import { Concept } from './concept.ts';
+import { conceptSchema } from './concept.ts';
 import { LanguageMap } from './language-map.ts';
 
 /**
@@ -15,7 +15,17 @@ export const Note = z
     id: Uri,
     type: z.literal('Note'),
     noteLiteral: LanguageMap,
-    subject: Concept.optional(),
+    subject: conceptSchema.optional(),
   })
   .describe('A text.');
 export type Note = z.infer<typeof Note>;
+
+/** Type of the schema {@link Note}, by which the declarations of other schemas name it. */
+export interface NoteSchema extends z.ZodObject<typeof Note.shape, z.core.$loose> {}
+
+/**
+ * {@link Note} as a part of other schemas.
+ *
+ * @alias
+ */
+export const noteSchema: NoteSchema = Note;

@@ -2,13 +2,13 @@ import { LangString } from '@merkki/core';
 import { Uri } from '@merkki/model';
 import * as z from 'zod';
 import { AnyIdentifier } from './any-identifier.ts';
-import { Concept } from './concept.ts';
-import { ContactPoint } from './contact-point.ts';
+import { conceptSchema } from './concept.ts';
+import { contactPointSchema } from './contact-point.ts';
 import { LanguageMap } from './language-map.ts';
-import { LegalIdentifier } from './legal-identifier.ts';
-import { Location } from './location.ts';
-import { MediaObject } from './media-object.ts';
-import { WebResource } from './web-resource.ts';
+import { legalIdentifierSchema } from './legal-identifier.ts';
+import { locationSchema } from './location.ts';
+import { mediaObjectSchema } from './media-object.ts';
+import { webResourceSchema } from './web-resource.ts';
 
 /**
  * A legal entity; legal name and location are required. The identifier that a seal's certificate
@@ -28,16 +28,26 @@ export const Organisation = z
     type: z.literal('Organisation'),
     legalName: LangString,
     altLabel: LanguageMap.optional(),
-    location: z.array(Location).min(1),
+    location: z.array(locationSchema).min(1),
     identifier: z.array(AnyIdentifier).optional(),
-    eIDASIdentifier: LegalIdentifier.optional(),
-    registration: LegalIdentifier.optional(),
-    vatIdentifier: z.array(LegalIdentifier).optional(),
-    taxIdentifier: z.array(LegalIdentifier).optional(),
-    dcType: z.array(Concept).optional(),
-    homepage: z.array(WebResource).optional(),
-    contactPoint: z.array(ContactPoint).optional(),
-    logo: MediaObject.optional(),
+    eIDASIdentifier: legalIdentifierSchema.optional(),
+    registration: legalIdentifierSchema.optional(),
+    vatIdentifier: z.array(legalIdentifierSchema).optional(),
+    taxIdentifier: z.array(legalIdentifierSchema).optional(),
+    dcType: z.array(conceptSchema).optional(),
+    homepage: z.array(webResourceSchema).optional(),
+    contactPoint: z.array(contactPointSchema).optional(),
+    logo: mediaObjectSchema.optional(),
   })
   .describe('A legal entity.');
 export type Organisation = z.infer<typeof Organisation>;
+
+/** Type of the schema {@link Organisation}, by which the declarations of other schemas name it. */
+export interface OrganisationSchema extends z.ZodObject<typeof Organisation.shape, z.core.$loose> {}
+
+/**
+ * {@link Organisation} as a part of other schemas.
+ *
+ * @alias
+ */
+export const organisationSchema: OrganisationSchema = Organisation;

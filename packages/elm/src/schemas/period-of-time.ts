@@ -23,3 +23,13 @@ export const PeriodOfTime = z
   })
   .describe('A period.');
 export type PeriodOfTime = z.infer<typeof PeriodOfTime>;
+
+/** Type of the schema {@link PeriodOfTime}, by which the declarations of other schemas name it. */
+export interface PeriodOfTimeSchema extends z.ZodObject<typeof PeriodOfTime.shape, z.core.$loose> {}
+
+/**
+ * {@link PeriodOfTime} as a part of other schemas.
+ *
+ * @alias
+ */
+export const periodOfTimeSchema: PeriodOfTimeSchema = PeriodOfTime;

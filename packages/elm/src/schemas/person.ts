@@ -1,9 +1,9 @@
 import { Instant, Uri } from '@merkki/model';
 import * as z from 'zod';
 import { AnyIdentifier } from './any-identifier.ts';
-import { Concept } from './concept.ts';
-import { LearningAchievement } from './learning-achievement.ts';
-import { LegalIdentifier } from './legal-identifier.ts';
+import { conceptSchema } from './concept.ts';
+import { learningAchievementSchema } from './learning-achievement.ts';
+import { legalIdentifierSchema } from './legal-identifier.ts';
 import { NameInOneLanguage } from './name-in-one-language.ts';
 
 /**
@@ -22,9 +22,19 @@ export const Person = z
     fullName: NameInOneLanguage.optional(),
     dateOfBirth: Instant.optional(),
     identifier: z.array(AnyIdentifier).optional(),
-    nationalID: LegalIdentifier.optional(),
-    citizenshipCountry: z.array(Concept).optional(),
-    hasClaim: z.array(LearningAchievement).min(1),
+    nationalID: legalIdentifierSchema.optional(),
+    citizenshipCountry: z.array(conceptSchema).optional(),
+    hasClaim: z.array(learningAchievementSchema).min(1),
   })
   .describe('The learner.');
 export type Person = z.infer<typeof Person>;
+
+/** Type of the schema {@link Person}, by which the declarations of other schemas name it. */
+export interface PersonSchema extends z.ZodObject<typeof Person.shape, z.core.$loose> {}
+
+/**
+ * {@link Person} as a part of other schemas.
+ *
+ * @alias
+ */
+export const personSchema: PersonSchema = Person;

@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import { Accreditation } from './accreditation.ts';
-import { Concept } from './concept.ts';
+import { accreditationSchema } from './accreditation.ts';
+import { conceptSchema } from './concept.ts';
 import { achievementSpecificationMembers } from './learning-achievement-specification.ts';
 
 const members = {
   ...achievementSpecificationMembers,
   type: z.literal('Qualification'),
-  eqfLevel: Concept.optional(),
-  nqfLevel: z.array(Concept).optional(),
+  eqfLevel: conceptSchema.optional(),
+  nqfLevel: z.array(conceptSchema).optional(),
   isPartialQualification: z.boolean().optional(),
-  accreditation: z.array(Accreditation).optional(),
+  accreditation: z.array(accreditationSchema).optional(),
 } as const;
 
 /**
@@ -28,3 +28,14 @@ export const Qualification = z
   .looseObject({ ...members, isPartOf: z.array(z.looseObject(members)).optional() })
   .describe('What an achievement consists of, with level and accreditation.');
 export type Qualification = z.infer<typeof Qualification>;
+
+/** Type of the schema {@link Qualification}, by which the declarations of other schemas name it. */
+export interface QualificationSchema
+  extends z.ZodObject<typeof Qualification.shape, z.core.$loose> {}
+
+/**
+ * {@link Qualification} as a part of other schemas.
+ *
+ * @alias
+ */
+export const qualificationSchema: QualificationSchema = Qualification;

@@ -3,8 +3,8 @@ import { Uri } from '@merkki/model';
 import * as z from 'zod';
 import { AnyIdentifier } from './any-identifier.ts';
 import { LanguageMap } from './language-map.ts';
-import { Note } from './note.ts';
-import { WebResource } from './web-resource.ts';
+import { noteSchema } from './note.ts';
+import { webResourceSchema } from './web-resource.ts';
 
 /** Members that every specification class has, but `dcType`, whose cardinality differs. */
 export const specificationMembers = {
@@ -14,9 +14,9 @@ export const specificationMembers = {
   altLabel: LanguageMap.optional(),
   category: LanguageMap.optional(),
   identifier: z.array(AnyIdentifier).optional(),
-  homepage: z.array(WebResource).optional(),
-  supplementaryDocument: z.array(WebResource).optional(),
-  additionalNote: z.array(Note).optional(),
+  homepage: z.array(webResourceSchema).optional(),
+  supplementaryDocument: z.array(webResourceSchema).optional(),
+  additionalNote: z.array(noteSchema).optional(),
 } as const;
 
 /** Members that every claim class has. */
@@ -25,6 +25,6 @@ export const claimMembers = {
   title: LangString,
   description: LangString.optional(),
   identifier: z.array(AnyIdentifier).optional(),
-  supplementaryDocument: z.array(WebResource).optional(),
-  additionalNote: z.array(Note).optional(),
+  supplementaryDocument: z.array(webResourceSchema).optional(),
+  additionalNote: z.array(noteSchema).optional(),
 } as const;

@@ -22,3 +22,13 @@ export const WebResource = z
   })
   .describe('A web page.');
 export type WebResource = z.infer<typeof WebResource>;
+
+/** Type of the schema {@link WebResource}, by which the declarations of other schemas name it. */
+export interface WebResourceSchema extends z.ZodObject<typeof WebResource.shape, z.core.$loose> {}
+
+/**
+ * {@link WebResource} as a part of other schemas.
+ *
+ * @alias
+ */
+export const webResourceSchema: WebResourceSchema = WebResource;
