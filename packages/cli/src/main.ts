@@ -26,7 +26,7 @@ const common = {
 /**
  * Runs the `merkki` command.
  *
- * @param argv - The arguments after the command's name.
+ * @param words - The arguments after the command's name.
  * @returns The exit code: 0 all good, 1 checked and not good, 2 usage error or a file that cannot be
  * opened, 3 could not be decided.
  * @example
@@ -40,7 +40,8 @@ const common = {
  * };
  * await main(['--version'], { terminal }); // 0
  */
-export async function main(argv: readonly string[], options: MainOptions = {}): Promise<ExitCode> {
+export async function main(words: readonly string[], options: MainOptions = {}): Promise<ExitCode> {
+  const argv = commandFirst(words);
   const terminal = options.terminal ?? processTerminal();
   const now = options.now ?? (() => formatInstant(Date.now()));
   const context: Context = {
@@ -64,6 +65,17 @@ export async function main(argv: readonly string[], options: MainOptions = {}): 
     terminal.err(`${error instanceof Error ? error.stack : String(error)}\n`);
     return 3;
   }
+}
+
+/** The arguments with those of the common options that stand before the command moved to the end. */
+function commandFirst(words: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = words;
+  if (first === '--lang' && words.length > 2) {
+    return [...commandFirst(words.slice(2)), first, second];
+  }
+  return (first === '--json' || first.startsWith('--lang=')) && words.length > 1
+    ? [...commandFirst(words.slice(1)), first]
+    : words;
 }
 
 /** The language for the report of an error, where the arguments name a good one. */

@@ -141,8 +141,13 @@ describe('merkki issue and verify', () => {
     const manifest = await readFile(join(out, 'manifest.ndjson'), 'utf8');
     expect(lines(manifest)).toHaveLength(3);
     const before = await readdir(out);
-    const again = await issue(out);
+    const again = await issue(out, '--json');
     expect(again.code).toBe(0);
+    expect(lines(again.out).map(({ outcome }) => outcome)).toEqual([
+      'skipped',
+      'skipped',
+      'skipped',
+    ]);
     expect(await readdir(out)).toEqual(before);
     expect(await readFile(join(out, 'manifest.ndjson'), 'utf8')).toBe(manifest);
   });

@@ -39,6 +39,15 @@ describe('the command line', () => {
     expect(out).toContain('--did');
   });
 
+  test.each([
+    [['--lang', 'fi', 'check', '--help']],
+    [['--lang=fi', 'check', '--help']],
+    [['--json', '--lang', 'fi', 'check', '--help']],
+  ])('takes common options before the command: %j', async (words) => {
+    const { code, out } = await merkki(...words);
+    expect([code, out]).toEqual([0, expect.stringContaining('Käyttö')]);
+  });
+
   test('tells its version', async () => {
     const { code, out } = await merkki('--version');
     expect(code).toBe(0);

@@ -164,20 +164,18 @@ async function issueAll(run: IssueRun, awards: readonly MicroCredentialAward[]):
   const { terminal, texts, json } = run.context;
   const counts = { issued: 0, skipped: 0, refused: 0 };
   for (const [index, record] of awards.entries()) {
+    const recipient = index + 1;
     const input = inputDigest(record, run);
     const earlier = run.manifest.find(record.id, run.options.format);
-    if (earlier === undefined) {
-      const row = await issueOne(run, record, input);
-      if (json) terminal.out(`${JSON.stringify(row)}\n`);
-      counts.issued += 1;
-      continue;
+    const found = earlier === undefined ? [] : await findConflicts(run, earlier, input, recipient);
+    const row = earlier ?? (await issueOne(run, record, input));
+    const outcome = found.length > 0 ? 'refused' : earlier === undefined ? 'issued' : 'skipped';
+    counts[outcome] += 1;
+    if (json) {
+      const codes = found.map(({ code }) => code);
+      const told = { recipient, outcome, ...(codes.length === 0 ? {} : { codes }), ...row };
+      terminal.out(`${JSON.stringify(told)}\n`);
     }
-    const found =
-      earlier.input === input
-        ? await missingFiles(run, earlier, index + 1)
-        : [problem('issue.conflict', '', { recipient: index + 1 })];
-    if (found.length === 0) counts.skipped += 1;
-    else counts.refused += 1;
     for (const each of found) terminal.err(problemLine(run.context, each, run.out, undefined));
   }
   terminal.err(`${formatMessage(texts, 'issue.issued', { count: counts.issued })}\n`);
@@ -187,12 +185,17 @@ async function issueAll(run: IssueRun, awards: readonly MicroCredentialAward[]):
   return counts.refused > 0 ? 1 : 0;
 }
 
-/** Files that an earlier run wrote and that are gone; a credential is never signed twice for that. */
-async function missingFiles(
+/**
+ * Why an earlier credential is not the one that would be issued now: another content, or files that
+ * are gone. A credential is never signed twice for that.
+ */
+async function findConflicts(
   { out }: IssueRun,
   row: ManifestRow,
+  input: string,
   recipient: number,
 ): Promise<readonly Problem[]> {
+  if (row.input !== input) return [problem('issue.conflict', '', { recipient })];
   const missing: Problem[] = [];
   for (const { name } of row.files) {
     const file = basename(name);
