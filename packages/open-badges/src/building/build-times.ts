@@ -1,4 +1,4 @@
-import { formatInstant, InvalidArgumentError, parseInstant } from '@merkki/core';
+import { InvalidArgumentError, parseInstant } from '@merkki/core';
 import type { MicroCredentialAward } from '@merkki/model';
 import type { Ledger } from './ledger.ts';
 
@@ -21,20 +21,15 @@ export function buildTimes(
   award: MicroCredentialAward,
   from: string | undefined,
 ): BadgeTimes {
-  const { microCredential, awardedOn, issuedOn, completedOn } = award;
+  const { microCredential, awardedOn, issuedOn, completedOn, validUntil } = award;
   const validFrom = from ?? award.validFrom ?? startOf(issuedOn);
-  const start = parseInstant(validFrom);
-  if (start === undefined) {
+  if (parseInstant(validFrom) === undefined) {
     throw new InvalidArgumentError({
       code: 'schema.format',
       message: 'validFrom is no date and time with zone.',
       pointer: '/validFrom',
     });
   }
-  const months = microCredential.validity?.months;
-  const validUntil =
-    award.validUntil ??
-    (months === undefined ? undefined : formatInstant(addMonths(start, months)));
   const awardedDate = startOf(awardedOn ?? issuedOn);
   if (validFrom === award.validFrom) ledger.carry('/validFrom');
   if ([validFrom, awardedDate].includes(startOf(issuedOn))) ledger.carry('/issuedOn');
@@ -53,13 +48,4 @@ export function buildTimes(
 
 function startOf(date: string): string {
   return `${date}T00:00:00Z`;
-}
-
-/** The same day of a later month, or that month's last day. */
-function addMonths(instant: number, months: number): number {
-  const date = new Date(instant);
-  const day = date.getUTCDate();
-  date.setUTCMonth(date.getUTCMonth() + months);
-  if (date.getUTCDate() !== day) date.setUTCDate(0);
-  return date.getTime();
 }

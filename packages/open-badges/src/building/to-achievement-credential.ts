@@ -34,8 +34,8 @@ export interface AchievementCredentialOptions extends AchievementOptions, Identi
  * The learner is known by DID or URI where the award has one, else by the salted SHA-256 hash of the
  * e-mail address (trimmed, lower case) or of another identifier; an e-mail address never stands in
  * clear, a name only with `includeName` (an IdentityObject of type `name` that is not hashed, since a
- * hashed name cannot be read). `validUntil` comes from the award, else from the definition's months of
- * validity.
+ * hashed name cannot be read). `validUntil` comes from the award; `award()` of `@merkki/model` works
+ * it out of the definition's months of validity.
  *
  * @param award - Parsed with `parseMicroCredentialAward`; is not changed.
  * @returns The badge, and what it could not carry: every value of the award is either in the badge or

@@ -150,7 +150,8 @@ describe('toAchievementCredential', () => {
   });
 
   test('dates the badge from the award, or from the moment that is given', async () => {
-    const { value } = await toAchievementCredential(award, options);
+    const dated = { ...award, validUntil: '2029-11-24T00:00:00Z' };
+    const { value } = await toAchievementCredential(dated, options);
     expect(value).toMatchObject({
       validFrom: '2026-11-24T00:00:00Z',
       validUntil: '2029-11-24T00:00:00Z',
@@ -161,19 +162,17 @@ describe('toAchievementCredential', () => {
       },
     });
     const validFrom = '2027-01-31T08:00:00+02:00';
-    const later = await toAchievementCredential(award, { ...options, validFrom });
-    expect(later.value).toMatchObject({ validFrom, validUntil: '2030-01-31T06:00:00Z' });
+    const later = await toAchievementCredential(dated, { ...options, validFrom });
+    expect(later.value).toMatchObject({ validFrom, validUntil: dated.validUntil });
     expect(later.losses.map(({ path }) => path)).toContain('/issuedOn');
   });
 
-  test('ends a month of validity on its last day where the day does not exist', async () => {
-    const microCredential = { ...award.microCredential, validity: { months: 1 } };
-    const validFrom = '2027-01-31T06:00:00Z';
-    const { value } = await toAchievementCredential(
-      { ...award, microCredential, validFrom },
-      options,
-    );
-    expect(value.validUntil).toBe('2027-02-28T06:00:00Z');
+  test('ends when the award ends, and without an end not at all', async () => {
+    const { validUntil: _end, ...endless } = award;
+    const validUntil = '2027-02-28T06:00:00Z';
+    const ending = await toAchievementCredential({ ...endless, validUntil }, options);
+    expect(ending.value.validUntil).toBe(validUntil);
+    expect((await toAchievementCredential(endless, options)).value.validUntil).toBeUndefined();
   });
 
   test.each([
