@@ -52,5 +52,6 @@ export {
 export type { Loss, Mapped } from './mapped.ts';
 export { type Params, type Problem, problem, type SourceRef } from './problem.ts';
 export { decodeUtf8, readJson } from './read-json.ts';
+export type { LoadedResource, ResourceLoader } from './resource-loader.ts';
 export { failWith, type Result, succeed } from './result.ts';
 export type { JsonLimits } from './scan-json.ts';
