@@ -136,6 +136,7 @@ export const MicroCredential = z
       .describe('Further information. Annex I, optional element.'),
     lifecycle: z
       .strictObject({
+        preparedBy: z.string().min(1).optional().describe('Who wrote the description.'),
         approvedOn: CalendarDate.optional().describe('Date of approval, YYYY-MM-DD.'),
         approvedBy: z.string().min(1).optional().describe('Body that approved it.'),
         reviewEveryMonths: z.int().positive().optional().describe('Months between two reviews.'),

@@ -123,6 +123,7 @@ export const Production = z
       .strictObject({
         title: LangString.describe('Name of the degree or programme by language.'),
         code: z.string().min(1).optional().describe('Its code.'),
+        eqf: z.int().min(1).max(8).optional().describe('Its level in the EQF, 1–8.'),
       })
       .optional()
       .describe('The degree or programme that it is a part of.'),

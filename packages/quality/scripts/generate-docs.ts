@@ -1,6 +1,6 @@
-// Writes docs/quality-rules.md from the rules, their texts and their examples. Run it after a change
+// Writes docs/quality-rules.md and docs/rules from the rules, their texts and their examples. Run it after a change
 // of any of them: `node scripts/generate-docs.ts`.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { formatMessage } from '@merkki/core';
 import { en } from '../src/locales/en.ts';
@@ -9,42 +9,66 @@ import { sv } from '../src/locales/sv.ts';
 import type { RuleInfo } from '../src/rule.ts';
 import { rules } from '../src/rules.ts';
 import { sourceText } from '../src/source.ts';
+import { coverageTable } from './coverage.ts';
 import { exampleIds, type Patch, readExamples } from './read-examples.ts';
 
-const target = new URL('../../../docs/quality-rules.md', import.meta.url);
+const docs = new URL('../../../docs/', import.meta.url);
 
-/** Text of `docs/quality-rules.md`. */
-export function generateDocs(): string {
-  const withExamples = new Set(exampleIds());
-  return `<!-- Made by packages/quality/scripts/generate-docs.ts; do not edit. -->
+/** The pages by their path under `docs/`: the table of all rules, and a page for each. */
+export function generateDocs(): ReadonlyMap<string, string> {
+  return new Map([
+    ['quality-rules.md', index()],
+    ...rules.map((rule) => [`rules/${rule.id}.md`, page(rule)] as const),
+  ]);
+}
+
+const mark = '<!-- Made by packages/quality/scripts/generate-docs.ts; do not edit. -->';
+
+function index(): string {
+  return `${mark}
 
 # Quality rules
 
 The ${rules.length} rules that \`merkki check\` applies. An **error** means that the micro-credential is not fit to be
 published or issued, a **warning** that someone should decide, an **info** is advice. A rule of stage
-\`award\` looks at the issued record, every other at the description. Paths are JSON Pointers
-(RFC 6901). Examples are changes to a complete document; each of them is a test.
+\`award\` looks at the issued record, every other at the description. What a person must judge asks for a
+current attestation with evidence (kind \`evidence\`). The examples of each page are tests.
 
-| rule | severity | stage | title |
-| --- | --- | --- | --- |
-${rules.map((rule) => `| [${rule.id}](#${rule.id.toLowerCase()}) | ${rule.severity} | ${rule.stage} | ${title(rule, en)} |`).join('\n')}
+${coverageTable()}
 
-${rules.map((rule) => describe(rule, withExamples.has(rule.id))).join('\n\n')}
+A profile brings the rules that name it. \`national\` comes along with every country's profile,
+\`institution\` with a profile file of one's own.
+
+| rule | profile | severity | stage | kind | title |
+| --- | --- | --- | --- | --- | --- |
+${rules.map((rule) => `| [${rule.id}](rules/${rule.id}.md) | ${rule.profiles.join(', ')} | ${rule.severity} | ${rule.stage} | ${rule.kind} | ${title(rule, en)} |`).join('\n')}
+`;
+}
+
+const withExamples = new Set(exampleIds());
+
+function page(rule: RuleInfo): string {
+  return `${mark}
+
+${describe(rule, withExamples.has(rule.id))}
+
+[All rules](../quality-rules.md)
 `;
 }
 
 function describe(rule: RuleInfo, hasExamples: boolean): string {
   const place = rule.path === '' ? 'the whole document' : `\`${rule.path}\``;
   const key = rule.id.toLowerCase();
-  const failures = Object.entries({ fail: rule.severity, ...rule.variants }).flatMap(
-    ([kind, severity]) => {
-      const code = `${key}.${kind}`;
-      if (!Object.hasOwn(en.messages, code)) return [];
-      return [`- \`${code}\` (${severity}): ${formatMessage(en, code, placeholders)}`];
-    },
-  );
+  const failures = Object.entries({
+    [rule.kind === 'evidence' ? 'needs-evidence' : 'fail']: rule.severity,
+    ...rule.variants,
+  }).flatMap(([kind, severity]) => {
+    const code = `${key}.${kind}`;
+    if (!Object.hasOwn(en.messages, code)) return [];
+    return [`- \`${code}\` (${severity}): ${formatMessage(en, code, placeholders)}`];
+  });
   return [
-    `## ${rule.id}`,
+    `# ${rule.id}`,
     `**${title(rule, en)}**  \n${title(rule, fi)} (fi)  \n${title(rule, sv)} (sv)`,
     [
       `- severity: ${rule.severity}; stage: ${rule.stage}; profile: ${rule.profiles.join(', ')}; decided by: ${rule.kind}`,
@@ -57,7 +81,24 @@ function describe(rule: RuleInfo, hasExamples: boolean): string {
 }
 
 /** Names of the parameters, where a text has some. */
-const placeholders = { minimum: '*minimum*', code: '*code*', languages: '*languages*' };
+const placeholders = Object.fromEntries(
+  [
+    'ceiling',
+    'code',
+    'complete',
+    'hours',
+    'languages',
+    'maximum',
+    'minimum',
+    'missing',
+    'name',
+    'profile',
+    'rule',
+    'step',
+    'total',
+    'until',
+  ].map((name) => [name, `*${name}*`]),
+);
 
 function title(rule: RuleInfo, catalogue: typeof en): string {
   return formatMessage(catalogue, `${rule.id.toLowerCase()}.title`);
@@ -75,13 +116,17 @@ function examples(ruleId: string): string {
   return `| | change | at |\n| --- | --- | --- |\n${rows.join('\n')}`;
 }
 
-function change({ set, remove }: Patch): string {
-  return [
+function change({ set, remove, credential }: Patch): string {
+  const changes = [
     ...Object.entries(set).map(([path, value]) => `\`${path}\` = \`${JSON.stringify(value)}\``),
     ...remove.map((path) => `without \`${path}\``),
-  ].join('; ');
+    ...(credential === undefined ? [] : [`credential: \`${JSON.stringify(credential)}\``]),
+  ];
+  return changes.length === 0 ? 'the complete document' : changes.join('; ').replaceAll('|', '\\|');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(target, generateDocs());
+  rmSync(new URL('rules/', docs), { recursive: true, force: true });
+  mkdirSync(new URL('rules/', docs));
+  for (const [path, text] of generateDocs()) writeFileSync(new URL(path, docs), text);
 }

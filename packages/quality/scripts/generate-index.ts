@@ -25,6 +25,10 @@ ${files.map(({ group, file, name }) => `import { ${name} } from '../rules/${grou
 
 ${groups.map((group) => groupType(group, files)).join('\n\n')}
 
+/** A rule of the catalogue. */
+export type CatalogueRule =
+${groups.map((group) => `  | ${typeName(group)}`).join('\n')};
+
 /** Every rule of the catalogue, sorted by id. */
 export const catalogueRules: readonly Rule[] = Object.freeze([
 ${files.map(({ name }) => `  ${name},`).join('\n')}
@@ -48,12 +52,15 @@ function readGroup(group: string): readonly RuleFile[] {
     });
 }
 
+function typeName(group: string): string {
+  return `${group.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Rule`;
+}
+
 function groupType(group: string, files: readonly RuleFile[]): string {
-  const name = group.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const members = files
     .filter((file) => file.group === group)
     .map((file) => `  | typeof ${file.name}`);
-  return `/** A rule of the group \`${group}\`. */\nexport type ${name}Rule =\n${members.join('\n')};`;
+  return `/** A rule of the group \`${group}\`. */\nexport type ${typeName(group)} =\n${members.join('\n')};`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

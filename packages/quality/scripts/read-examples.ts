@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isJsonObject, type JsonObject, type JsonValue } from '@merkki/core';
 import { readDocument } from '@merkki/model';
+import type { CredentialFacts } from '../src/credential-facts.ts';
+import { parseProfile } from '../src/profiles/parse-profile.ts';
+import type { Profile } from '../src/profiles/profile.ts';
 
 const folder = new URL('../examples/', import.meta.url);
 
@@ -8,6 +11,7 @@ const folder = new URL('../examples/', import.meta.url);
 export interface Patch {
   readonly set: JsonObject;
   readonly remove: readonly string[];
+  readonly credential?: CredentialFacts;
 }
 
 /** A change with which the rule fails: as which kind, and where. */
@@ -18,6 +22,10 @@ export interface FailingExample extends Patch {
 
 /** The examples of one rule. */
 export interface RuleExamples {
+  /** The profile to check with, where it is not the rule's own. */
+  readonly profile?: string | Profile;
+  /** The stage to check at, for a rule of both. */
+  readonly stage?: 'award';
   readonly passes: readonly Patch[];
   readonly fails: readonly FailingExample[];
 }
@@ -36,7 +44,10 @@ export function exampleIds(): readonly string[] {
 /** The examples of a rule. */
 export function readExamples(ruleId: string): RuleExamples {
   const document = readYaml(`${ruleId}.yaml`);
+  const { profile } = document;
   return {
+    ...(profile === undefined ? {} : { profile: toProfile(profile) }),
+    ...(document['stage'] === 'award' ? { stage: 'award' } : {}),
     passes: objects(document['passes']).map(toPatch),
     fails: objects(document['fails']).map((example) => ({
       ...toPatch(example),
@@ -60,8 +71,20 @@ function readYaml(path: string): JsonObject {
 }
 
 function toPatch(example: JsonObject): Patch {
-  const { set, remove } = example;
-  return { set: isJsonObject(set) ? set : {}, remove: texts(remove) };
+  const { set, remove, credential } = example;
+  return {
+    set: isJsonObject(set) ? set : {},
+    remove: texts(remove),
+    // The examples are ours; the tests would show a wrong one.
+    ...(isJsonObject(credential) ? { credential: credential as unknown as CredentialFacts } : {}),
+  };
+}
+
+function toProfile(value: JsonValue): string | Profile {
+  if (typeof value === 'string') return value;
+  const parsed = parseProfile(value);
+  if (!parsed.ok) throw new Error('A profile of the examples is none.');
+  return parsed.value;
 }
 
 function objects(value: JsonValue | undefined): readonly JsonObject[] {

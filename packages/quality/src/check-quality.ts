@@ -1,24 +1,35 @@
 import { formatInstant, InvalidArgumentError, isJsonObject, toMilliseconds } from '@merkki/core';
 import { toMicroCredentialAwardDraft, toMicroCredentialDraft } from '@merkki/model';
 import { compareResults } from './compare-results.ts';
+import type { CredentialFacts } from './credential-facts.ts';
+import { isDate } from './draft-values.ts';
 import { evaluateRule, type Subject } from './evaluate-rule.ts';
 import { catalogueRules } from './generated/rules.ts';
 import { checkModel } from './model-conformance.ts';
-import { chosenProfiles } from './profiles.ts';
-import type { QualityReport } from './quality-report.ts';
+import { chooseProfiles, tagsInForce, tagsOf } from './profiles/choose-profiles.ts';
+import { defaultLimits, type Limits } from './profiles/limits.ts';
+import type { Profile } from './profiles/profile.ts';
+import { expiredSuppressions, weighResults } from './profiles/weigh-results.ts';
+import type { QualityReport, RuleResult } from './quality-report.ts';
 import type { Stage } from './rule.ts';
+import { rules } from './rules.ts';
 import { summarise, verdictOf } from './summarise.ts';
 
 /** How a document is checked. */
 export interface CheckQualityOptions {
   /** `offering`: the description, before anyone earns it; `award`: the record about to be issued. */
   readonly stage: Stage;
-  /** Names from {@link profiles}; `eu` always applies. Default: `eu` alone. */
-  readonly profiles?: readonly string[];
+  /**
+   * Names from {@link profiles}, or profiles of one's own from {@link parseProfile}; `eu` always
+   * applies. Of two that set the same thing, the later one holds. Default: `eu` alone.
+   */
+  readonly profiles?: readonly (string | Profile)[];
   /** Moment of the check: an ISO 8601 instant with zone, or a `Date`. There is no default clock. */
   readonly now: string | Date;
   /** The lightest failure that makes the verdict `fail`. Default: `error`. */
   readonly failOn?: 'error' | 'warning';
+  /** What is known of the credential made from the record, for the rules about it. */
+  readonly credential?: CredentialFacts;
 }
 
 /**
@@ -47,28 +58,67 @@ export function checkQuality(document: unknown, options: CheckQualityOptions): Q
       pointer: '/now',
     });
   }
-  const chosen = chosenProfiles(options.profiles ?? []);
-  const subject = toSubject(document, options.stage, now);
+  const chosen = chooseProfiles(options.profiles ?? []);
+  const subject = toSubject(document, options, now, chosen);
+  const tags = new Set(chosen.flatMap(tagsOf));
   const found = catalogueRules
-    .filter((rule) => rule.profiles.some((profile) => chosen.includes(profile)))
+    .filter((rule) => rule.profiles.some((profile) => tags.has(profile)))
     .flatMap((rule) => evaluateRule(rule, subject));
   const failures = found.filter(({ outcome }) => outcome === 'fail');
-  const results = [...found, ...checkModel(document, subject.root, failures)].sort(compareResults);
+  const shape = checkModel(document, subject.root, failures);
+  const results = [
+    ...weighResults([...found, ...shape], chosen, subject.today),
+    ...expiredSuppressions(chosen, subject.today),
+  ].sort(compareResults);
+  const failOn = options.failOn ?? 'error';
   return {
     stage: options.stage,
-    profiles: chosen,
+    profiles: chosen.map(({ id }) => id),
     at: formatInstant(now),
-    verdict: verdictOf(results, options.failOn ?? 'error'),
+    verdict: verdictOf(results, failOn),
+    profileVerdicts: chosen.map((profile) => ({
+      profile: profile.id,
+      verdict: verdictOf(resultsOf(results, profile), failOn),
+    })),
     summary: summarise(results),
     results,
   };
 }
 
-function toSubject(document: unknown, stage: Stage, now: number): Subject {
-  if (isJsonObject(document) && Object.hasOwn(document, 'microCredential')) {
-    const award = toMicroCredentialAwardDraft(document);
-    return { root: 'award', stage, now, award, microCredential: award.microCredential ?? {} };
-  }
-  const microCredential = toMicroCredentialDraft(document);
-  return { root: 'definition', stage, now, award: {}, microCredential };
+const profilesOf = new Map(rules.map((rule) => [rule.id, rule.profiles]));
+
+function resultsOf(results: readonly RuleResult[], profile: Profile): readonly RuleResult[] {
+  const tags = tagsOf(profile);
+  return results.filter(({ ruleId }) => profilesOf.get(ruleId)?.some((tag) => tags.includes(tag)));
+}
+
+function toSubject(
+  document: unknown,
+  { stage, credential }: CheckQualityOptions,
+  now: number,
+  chosen: readonly Profile[],
+): Subject {
+  const isAward = isJsonObject(document) && Object.hasOwn(document, 'microCredential');
+  const award = isAward ? toMicroCredentialAwardDraft(document) : {};
+  const today = formatInstant(now).slice(0, 10);
+  return {
+    root: isAward ? 'award' : 'definition',
+    stage,
+    tagsInForce: tagsInForce(chosen, today),
+    now,
+    today,
+    day: stage === 'award' && isDate(award.issuedOn) ? award.issuedOn : today,
+    limits: limitsOf(chosen),
+    requiredLanguages: [...new Set(chosen.flatMap(({ languages = [] }) => languages))],
+    requiredMembers: [...new Set(chosen.flatMap(({ required = [] }) => required))],
+    award,
+    microCredential: isAward ? (award.microCredential ?? {}) : toMicroCredentialDraft(document),
+    ...(credential === undefined ? {} : { credential }),
+  };
+}
+
+function limitsOf(chosen: readonly Profile[]): Limits {
+  let limits = defaultLimits;
+  for (const profile of chosen) limits = { ...limits, ...profile.limits };
+  return limits;
 }

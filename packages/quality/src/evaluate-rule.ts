@@ -9,12 +9,26 @@ export interface Subject extends AwardSubject {
   readonly root: 'definition' | 'award';
   /** Stage that is checked. */
   readonly stage: Stage;
+  /** Tags of the rules that are in force. */
+  readonly tagsInForce: ReadonlySet<string>;
 }
 
-/** Runs one rule and writes down what it found, at least one result. */
+/**
+ * Runs one rule and writes down what it found, at least one result. A rule that throws is a failure
+ * of its own, with the code `internal`.
+ */
 export function evaluateRule(rule: Rule, subject: Subject): readonly RuleResult[] {
-  const applies = rule.stage === 'both' || rule.stage === subject.stage;
-  const checked = applies ? rule.check(subject) : notApplicable('stage');
+  try {
+    return resultsOf(rule, subject);
+  } catch {
+    const { id: ruleId, path, sources } = rule;
+    const severity = 'error';
+    return [{ ruleId, outcome: 'fail', severity, path, code: 'internal', params: {}, sources }];
+  }
+}
+
+function resultsOf(rule: Rule, subject: Subject): readonly RuleResult[] {
+  const checked = check(rule, subject);
   const key = rule.id.toLowerCase();
   const result = (
     outcome: RuleResult['outcome'],
@@ -53,6 +67,12 @@ export function evaluateRule(rule: Rule, subject: Subject): readonly RuleResult[
       return [result('not-applicable', rule.path, `not-applicable.${checked.reason}`, params)];
     }
   }
+}
+
+function check(rule: Rule, subject: Subject): CheckResult {
+  if (rule.stage !== 'both' && rule.stage !== subject.stage) return notApplicable('stage');
+  const inForce = rule.profiles.some((profile) => subject.tagsInForce.has(profile));
+  return inForce ? rule.check(subject) : notApplicable('not-in-force');
 }
 
 function isList(checked: CheckResult): checked is readonly Failure[] {

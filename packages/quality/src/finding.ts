@@ -11,6 +11,8 @@ export type NotApplicableReason =
   | 'condition'
   /** What the rule looks at is not given; where it is mandatory, another rule says so. */
   | 'nothing-to-check'
+  /** None of the profiles that bring the rule is in force on the day of the check. */
+  | 'not-in-force'
   /** The rule belongs to another stage than the one checked. */
   | 'stage';
 

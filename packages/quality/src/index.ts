@@ -1,8 +1,14 @@
 export { type CheckQualityOptions, checkQuality } from './check-quality.ts';
+export type { CredentialFacts } from './credential-facts.ts';
 export { type LocalizedReport, type LocalizedResult, localizeReport } from './localize-report.ts';
-export { profiles } from './profiles.ts';
+export { profiles } from './profiles/choose-profiles.ts';
+export type { Limits } from './profiles/limits.ts';
+export { ProfileFile, parseProfile } from './profiles/parse-profile.ts';
+export type { Profile, Suppression } from './profiles/profile.ts';
 export type {
+  Adjustment,
   Outcome,
+  ProfileVerdict,
   QualityReport,
   QualitySummary,
   RuleResult,
@@ -15,3 +21,4 @@ export { type ToTextOptions, toText } from './report/to-text.ts';
 export type { RuleInfo, RuleKind, Severity, Stage } from './rule.ts';
 export { rules } from './rules.ts';
 export type { DocumentCode, RuleSource, SectionCode } from './source.ts';
+export type { WorkCode } from './work-titles.ts';

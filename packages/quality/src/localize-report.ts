@@ -1,6 +1,8 @@
 import { type Catalogue, formatMessage, type Locale } from '@merkki/core';
 import type {
+  Adjustment,
   Outcome,
+  ProfileVerdict,
   QualityReport,
   QualitySummary,
   RuleResult,
@@ -17,6 +19,8 @@ export interface LocalizedResult {
   readonly outcome: Outcome;
   /** What a failure weighs. */
   readonly severity: Severity;
+  /** Why that is not what the rule says. */
+  readonly adjusted?: Adjustment;
   /** JSON Pointer (RFC 6901) into the document that was checked. */
   readonly path: string;
   /** Stable code of the message. */
@@ -41,6 +45,8 @@ export interface LocalizedReport {
   readonly at: string;
   /** What came of the whole. */
   readonly verdict: Verdict;
+  /** What came of each profile. */
+  readonly profileVerdicts: readonly ProfileVerdict[];
   /** Counts. */
   readonly summary: QualitySummary;
   /** Every result, sorted by rule id, then by path. */
@@ -56,22 +62,43 @@ export interface LocalizedReport {
  * const show = (report, catalogue) => JSON.stringify(localizeReport(report, catalogue));
  */
 export function localizeReport(report: QualityReport, catalogue: Catalogue): LocalizedReport {
-  const { stage, profiles, at, verdict, summary } = report;
+  const { stage, profiles, at, verdict, profileVerdicts, summary } = report;
   const results = report.results.map((result) => localizeResult(result, catalogue));
-  return { language: catalogue.locale, stage, profiles, at, verdict, summary, results };
+  return {
+    language: catalogue.locale,
+    stage,
+    profiles,
+    at,
+    verdict,
+    profileVerdicts,
+    summary,
+    results,
+  };
 }
 
 /** Writes one result in the language of a catalogue. */
 export function localizeResult(result: RuleResult, catalogue: Catalogue): LocalizedResult {
-  const { ruleId, outcome, severity, path, code, params, sources } = result;
+  const { ruleId, outcome, severity, adjusted, path, code, params, sources } = result;
+  const message = formatMessage(catalogue, code, params);
   return {
     ruleId,
     outcome,
     severity,
+    ...(adjusted === undefined ? {} : { adjusted }),
     path,
     code,
     title: formatMessage(catalogue, `${ruleId.toLowerCase()}.title`),
-    message: formatMessage(catalogue, code, params),
+    message: adjusted === undefined ? message : `${message} ${adjustmentText(adjusted, catalogue)}`,
     source: sources.map((source) => sourceText(source, catalogue)).join('; '),
   };
+}
+
+/** Says who changed the weight of a result, and for how long. */
+function adjustmentText({ from, profile, suppression }: Adjustment, catalogue: Catalogue): string {
+  const was = formatMessage(catalogue, `severity.${from}`);
+  if (suppression === undefined) {
+    return formatMessage(catalogue, 'adjusted.severity', { was, profile });
+  }
+  const { reason, name, until } = suppression;
+  return formatMessage(catalogue, 'adjusted.suppression', { was, profile, reason, name, until });
 }

@@ -1,19 +1,8 @@
 import { type Parsed, parseMicroCredential, parseMicroCredentialAward } from '@merkki/model';
 import type { Subject } from './evaluate-rule.ts';
 import type { RuleResult } from './quality-report.ts';
-import type { RuleInfo, Severity } from './rule.ts';
-import { dataModel } from './source.ts';
-
-/** The document has the shape of the data model: the check that is no rule file. */
-export const model01 = {
-  id: 'MODEL-01',
-  severity: 'error',
-  stage: 'both',
-  profiles: ['eu'],
-  kind: 'machine',
-  path: '',
-  sources: [dataModel],
-} as const satisfies RuleInfo;
+import type { Severity } from './rule.ts';
+import { modelRule } from './rule-infos.ts';
 
 /**
  * Checks the shape of a document. What an error of a rule already says at the same place, above it
@@ -43,7 +32,7 @@ export function checkModel(
 }
 
 function resultOf(severity: Severity, path: string, code: string): RuleResult {
-  const { id, sources } = model01;
+  const { id, sources } = modelRule;
   return { ruleId: id, outcome: 'fail', severity, path, code, params: {}, sources };
 }
 

@@ -1,4 +1,5 @@
 import type { Params } from '@merkki/core';
+import type { Suppression } from './profiles/profile.ts';
 import type { Severity, Stage } from './rule.ts';
 import type { RuleSource } from './source.ts';
 
@@ -8,6 +9,16 @@ export type Outcome = 'pass' | 'fail' | 'not-applicable' | 'needs-evidence';
 /** What came of the whole check. */
 export type Verdict = 'pass' | 'fail' | 'needs-evidence';
 
+/** Why a result weighs other than its rule says. */
+export interface Adjustment {
+  /** Severity that the rule gives. */
+  readonly from: Severity;
+  /** Profile that gives another, or whose suppression holds. */
+  readonly profile: string;
+  /** The suppression, where it is one. */
+  readonly suppression?: Suppression;
+}
+
 /** One finding of one rule. A rule that fails at several places has several. */
 export interface RuleResult {
   /** Id of the rule, such as `EU-A1-02`; `MODEL-01` is the shape of the document. */
@@ -16,6 +27,8 @@ export interface RuleResult {
   readonly outcome: Outcome;
   /** What a failure weighs. */
   readonly severity: Severity;
+  /** Why that is not what the rule says; a profile never changes it without a trace. */
+  readonly adjusted?: Adjustment;
   /** JSON Pointer (RFC 6901) into the document that was checked. */
   readonly path: string;
   /** Code of the text in the catalogue. */
@@ -44,6 +57,14 @@ export interface QualitySummary {
   readonly infos: number;
 }
 
+/** What came of the rules of one profile. */
+export interface ProfileVerdict {
+  /** Name of the profile. */
+  readonly profile: string;
+  /** What came of its rules. */
+  readonly verdict: Verdict;
+}
+
 /** What a quality check found. */
 export interface QualityReport {
   /** Stage that was checked. */
@@ -54,6 +75,8 @@ export interface QualityReport {
   readonly at: string;
   /** What came of the whole. */
   readonly verdict: Verdict;
+  /** What came of each profile, in the order of `profiles`. */
+  readonly profileVerdicts: readonly ProfileVerdict[];
   /** Counts. */
   readonly summary: QualitySummary;
   /** Every result, sorted by rule id, then by path. */

@@ -1,5 +1,7 @@
 import type { MicroCredentialAwardDraft, MicroCredentialDraft } from '@merkki/model';
+import type { CredentialFacts } from './credential-facts.ts';
 import type { CheckResult } from './finding.ts';
+import type { Limits } from './profiles/limits.ts';
 import type { RuleSource } from './source.ts';
 
 /** How much a failure weighs: not fit to publish or issue, needs a decision, advice. */
@@ -17,6 +19,18 @@ export interface DefinitionSubject {
   readonly microCredential: MicroCredentialDraft;
   /** The moment of the check in milliseconds since 1970. */
   readonly now: number;
+  /** The day of the check, UTC, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The day that a decision must still hold: the date of issuing in a record, else today. */
+  readonly day: string;
+  /** Thresholds of the chosen profiles. */
+  readonly limits: Limits;
+  /** What is known of the credential made from the record; nothing before it is made. */
+  readonly credential?: CredentialFacts;
+  /** Languages in which an institution's own profile wants its texts. */
+  readonly requiredLanguages: readonly string[];
+  /** Members that an institution's own profile wants, as JSON Pointers. */
+  readonly requiredMembers: readonly string[];
 }
 
 /** What a rule about the issued record sees. */
@@ -26,7 +40,11 @@ export interface AwardSubject extends DefinitionSubject {
 }
 
 /** What a rule says about itself. */
-export interface RuleInfo<Id extends string = string, Variant extends string = string> {
+export interface RuleInfo<
+  Id extends string = string,
+  Variant extends string = string,
+  Kind extends RuleKind = RuleKind,
+> {
   /** Stable, never reused. */
   readonly id: Id;
   /** Weight of a failure. */
@@ -35,10 +53,13 @@ export interface RuleInfo<Id extends string = string, Variant extends string = s
   readonly variants?: Readonly<Record<Variant, Severity>>;
   /** When the rule applies. A rule of stage `award` looks at the record, any other at the description. */
   readonly stage: Stage | 'both';
-  /** Profiles that the rule belongs to; it runs when one of them is chosen. */
+  /**
+   * Profiles that the rule belongs to; it runs when one of them is chosen. `national` stands for
+   * every country's, `institution` for an institution's own.
+   */
   readonly profiles: readonly string[];
   /** Who decides. */
-  readonly kind: RuleKind;
+  readonly kind: Kind;
   /** Pointer of what the rule looks at, from the root that it looks at. */
   readonly path: string;
   /** Where the rule comes from, the main source first. */
@@ -46,33 +67,43 @@ export interface RuleInfo<Id extends string = string, Variant extends string = s
 }
 
 /** A rule about the description. */
-export interface DefinitionRule<Id extends string = string, Variant extends string = string>
-  extends RuleInfo<Id, Variant> {
+export interface DefinitionRule<
+  Id extends string = string,
+  Variant extends string = string,
+  Kind extends RuleKind = RuleKind,
+> extends RuleInfo<Id, Variant, Kind> {
   readonly stage: 'offering' | 'both';
   /** Pure; paths start at the description. */
   check(subject: DefinitionSubject): CheckResult<Variant | 'fail'>;
 }
 
 /** A rule about the issued record. */
-export interface AwardRule<Id extends string = string, Variant extends string = string>
-  extends RuleInfo<Id, Variant> {
+export interface AwardRule<
+  Id extends string = string,
+  Variant extends string = string,
+  Kind extends RuleKind = RuleKind,
+> extends RuleInfo<Id, Variant, Kind> {
   readonly stage: 'award';
   /** Pure; paths start at the record, so that the description is under `/microCredential`. */
   check(subject: AwardSubject): CheckResult<Variant | 'fail'>;
 }
 
 /** A quality rule: one question about one document. */
-export type Rule<Id extends string = string, Variant extends string = string> =
-  | DefinitionRule<Id, Variant>
-  | AwardRule<Id, Variant>;
+export type Rule<
+  Id extends string = string,
+  Variant extends string = string,
+  Kind extends RuleKind = RuleKind,
+> = DefinitionRule<Id, Variant, Kind> | AwardRule<Id, Variant, Kind>;
 
 /**
  * Defines a rule; its texts stand in the group's `texts.*.ts`, its examples in `examples/`.
  *
  * @internal
  */
-export function defineRule<const Id extends string, const Variant extends string = never>(
-  rule: Rule<Id, Variant>,
-): Rule<Id, Variant> {
+export function defineRule<
+  const Id extends string,
+  const Variant extends string = never,
+  const Kind extends RuleKind = RuleKind,
+>(rule: Rule<Id, Variant, Kind>): Rule<Id, Variant, Kind> {
   return Object.freeze(rule);
 }

@@ -1,6 +1,7 @@
 import { type Catalogue, formatMessage, type Params } from '@merkki/core';
+import type { WorkCode, workTitles } from './work-titles.ts';
 
-/** Codes of the documents that rules rest on; the catalogues hold their names. */
+/** Codes of the documents whose names are translated; the catalogues hold them. */
 export type DocumentCode =
   | 'document.data-model'
   | 'document.elm'
@@ -13,15 +14,17 @@ export type SectionCode =
   | 'section.annex-one'
   | 'section.annex-two'
   | 'section.clause'
+  | 'section.definition'
   | 'section.elm-code-lists'
   | 'section.elm-countries'
   | 'section.elm-sample'
-  | 'section.mandatory-element';
+  | 'section.mandatory-element'
+  | 'section.optional-element';
 
 /** Where a rule comes from. The text is made when asked, in the reader's language. */
 export interface RuleSource {
   /** The document. */
-  readonly document: DocumentCode;
+  readonly document: DocumentCode | WorkCode;
   /** The place in it; without one, the whole. */
   readonly section?: SectionCode;
   /** Values for the name of the place. */
@@ -39,6 +42,18 @@ const recommendation = {
 export function mandatoryElement(element: number): RuleSource {
   return { ...recommendation, section: 'section.mandatory-element', params: { element } };
 }
+
+/** Annex I of the Council Recommendation, one of its five optional elements. */
+export function optionalElement(element: number): RuleSource {
+  return { ...recommendation, section: 'section.optional-element', params: { element } };
+}
+
+/** The definitions of the Council Recommendation. */
+export const definitions: RuleSource = {
+  ...recommendation,
+  section: 'section.definition',
+  params: {},
+};
 
 /** Annex I of the Council Recommendation as a whole. */
 export const annexOne: RuleSource = {
@@ -60,6 +75,14 @@ export function weBuild(clause: string): RuleSource {
 /** A part of the European Learning Model. */
 export function learningModel(part: 'code-lists' | 'countries' | 'sample'): RuleSource {
   return { document: 'document.elm', section: `section.elm-${part}`, params: {} };
+}
+
+/** A work that is called by its own title, and a place in it. */
+export function work(name: keyof typeof workTitles, clause?: string): RuleSource {
+  const document: WorkCode = `work.${name}`;
+  return clause === undefined
+    ? { document, params: {} }
+    : { document, section: 'section.clause', params: { clause } };
 }
 
 /** A rule of our own, which no other authority states. */

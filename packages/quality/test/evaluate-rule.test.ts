@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateRule, type Subject } from '../src/evaluate-rule.ts';
 import { fail, failAs, needsEvidence, pass } from '../src/finding.ts';
+import { defaultLimits } from '../src/profiles/limits.ts';
 import { defineRule, type Rule } from '../src/rule.ts';
 import { ownRule } from '../src/source.ts';
 
@@ -13,7 +14,19 @@ const about = {
 } as const;
 
 function subject(root: Subject['root'], stage: Subject['stage'] = 'award'): Subject {
-  return { root, stage, now: 0, award: {}, microCredential: {} };
+  return {
+    root,
+    stage,
+    tagsInForce: new Set(['eu']),
+    now: 0,
+    today: '1970-01-01',
+    day: '1970-01-01',
+    limits: defaultLimits,
+    requiredLanguages: [],
+    requiredMembers: [],
+    award: {},
+    microCredential: {},
+  };
 }
 
 describe('outcomes', () => {
@@ -86,4 +99,37 @@ describe('places', () => {
       { outcome: 'not-applicable', code: 'not-applicable.stage', params: { stage: 'award' } },
     ]);
   });
+});
+
+describe('a rule that throws', () => {
+  const broken = defineRule({
+    ...about,
+    id: 'X-04',
+    stage: 'both',
+    check: () => {
+      throw new TypeError('No such member of somebody.');
+    },
+  });
+
+  test('is an error with its id, and no pass', () => {
+    expect(evaluateRule(broken, subject('definition'))).toEqual([
+      {
+        ruleId: 'X-04',
+        outcome: 'fail',
+        severity: 'error',
+        path: '/title',
+        code: 'internal',
+        params: {},
+        sources: [ownRule],
+      },
+    ]);
+  });
+});
+
+test('a rule whose profile is not in force is not run', () => {
+  const rule = defineRule({ ...about, id: 'X-05', stage: 'both', check: () => fail('') });
+  const later = { ...subject('definition'), tagsInForce: new Set<string>() };
+  expect(evaluateRule(rule, later)).toMatchObject([
+    { outcome: 'not-applicable', code: 'not-applicable.not-in-force' },
+  ]);
 });

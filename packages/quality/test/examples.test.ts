@@ -1,23 +1,43 @@
 import { describe, expect, test } from 'vitest';
-import { exampleIds, exampleMoment, readBase, readExamples } from '../scripts/read-examples.ts';
+import {
+  exampleIds,
+  exampleMoment,
+  type Patch,
+  readBase,
+  readExamples,
+} from '../scripts/read-examples.ts';
 import { checkQuality } from '../src/check-quality.ts';
 import { catalogueRules } from '../src/generated/rules.ts';
 import type { RuleResult } from '../src/quality-report.ts';
 import type { Rule } from '../src/rule.ts';
 import { changed } from './support/documents.ts';
 
-type Patch = Parameters<typeof changed>[1];
-
 function resultsOf(rule: Rule, patch: Patch): readonly RuleResult[] {
-  const stage = rule.stage === 'award' ? 'award' : 'offering';
+  const { profile = profileOf(rule), stage = rule.stage } = readExamples(rule.id);
+  const checkedStage = stage === 'award' ? 'award' : 'offering';
   const base = readBase(stage === 'award' ? 'award' : 'definition');
-  const report = checkQuality(changed(base, patch), { stage, now: exampleMoment });
+  const { credential } = patch;
+  const report = checkQuality(changed(base, patch), {
+    stage: checkedStage,
+    now: exampleMoment,
+    profiles: [profile],
+    ...(credential === undefined ? {} : { credential }),
+  });
   return report.results.filter(({ ruleId }) => ruleId === rule.id);
+}
+
+function profileOf({ profiles: [first = 'eu'] }: Rule): string {
+  return first;
 }
 
 test('every rule has examples, and every file of examples has its rule', () => {
   expect(exampleIds()).toEqual(catalogueRules.map(({ id }) => id));
 });
+
+/** What a rule says when it does not pass and no variant fits. */
+function kindOf({ kind }: Rule): string {
+  return kind === 'evidence' ? 'needs-evidence' : 'fail';
+}
 
 describe.each(catalogueRules)('the examples of $id', (rule) => {
   const { passes, fails } = readExamples(rule.id);
@@ -27,11 +47,12 @@ describe.each(catalogueRules)('the examples of $id', (rule) => {
   });
 
   test.each(fails)('fail with %j', ({ as, at, ...patch }) => {
-    const severity = as === 'fail' ? rule.severity : rule.variants?.[as];
+    const severity = as === kindOf(rule) ? rule.severity : rule.variants?.[as];
+    const outcome = as === 'needs-evidence' ? as : 'fail';
     expect(resultsOf(rule, patch)).toEqual(
       at.map((path) =>
         expect.objectContaining({
-          outcome: 'fail',
+          outcome,
           path,
           severity,
           code: `${rule.id.toLowerCase()}.${as}`,
@@ -43,7 +64,7 @@ describe.each(catalogueRules)('the examples of $id', (rule) => {
   test('show a pass and every kind of failure', () => {
     expect(passes.length).toBeGreaterThan(0);
     expect([...new Set(fails.map(({ as }) => as))].sort()).toEqual(
-      ['fail', ...Object.keys(rule.variants ?? {})].sort(),
+      [kindOf(rule), ...Object.keys(rule.variants ?? {})].sort(),
     );
   });
 });

@@ -16,8 +16,8 @@ describe('the shape of a document', () => {
   });
 
   test('fails with the code and place of the model where no rule speaks', () => {
-    expect(shapeOf(definition({ '/assessments/0/criteria': {}, '/version': 3 }))).toEqual([
-      ['error', '/assessments/0/criteria', 'mc.criteria-empty'],
+    expect(shapeOf(definition({ '/assessments/0/language': 'fi', '/version': 3 }))).toEqual([
+      ['error', '/assessments/0/language', 'mc.type'],
       ['error', '/version', 'mc.type'],
     ]);
   });

@@ -86,8 +86,10 @@ export const reportEn = {
   'section.annex-one': () => 'Annex I',
   'section.annex-two': ({ principle }) => `Annex II, principle ${principle}`,
   'section.clause': ({ clause }) => String(clause),
+  'section.definition': () => 'Definitions',
   'section.elm-code-lists': () => 'code lists in EU Vocabularies',
   'section.elm-countries': () => 'list of countries',
   'section.elm-sample': () => 'micro-credential sample Sample-MC-Annex1',
   'section.mandatory-element': ({ element }) => `Annex I, mandatory element ${element}`,
+  'section.optional-element': ({ element }) => `Annex I, optional element ${element}`,
 } satisfies Messages<ReportCode | DocumentCode | SectionCode>;

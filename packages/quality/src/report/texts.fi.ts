@@ -86,8 +86,10 @@ export const reportFi = {
   'section.annex-one': () => 'liite I',
   'section.annex-two': ({ principle }) => `liite II, periaate ${principle}`,
   'section.clause': ({ clause }) => String(clause),
+  'section.definition': () => 'määritelmät',
   'section.elm-code-lists': () => 'koodistot EU Vocabularies -palvelussa',
   'section.elm-countries': () => 'maaluettelo',
   'section.elm-sample': () => 'esimerkki Sample-MC-Annex1',
   'section.mandatory-element': ({ element }) => `liite I, pakollinen tieto ${element}`,
+  'section.optional-element': ({ element }) => `liite I, vapaaehtoinen tieto ${element}`,
 } satisfies Messages<ReportCode | DocumentCode | SectionCode>;

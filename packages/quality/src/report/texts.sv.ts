@@ -85,8 +85,10 @@ export const reportSv = {
   'section.annex-one': () => 'bilaga I',
   'section.annex-two': ({ principle }) => `bilaga II, princip ${principle}`,
   'section.clause': ({ clause }) => String(clause),
+  'section.definition': () => 'definitioner',
   'section.elm-code-lists': () => 'kodlistor i EU Vocabularies',
   'section.elm-countries': () => 'landslistan',
   'section.elm-sample': () => 'exemplet Sample-MC-Annex1',
   'section.mandatory-element': ({ element }) => `bilaga I, obligatorisk uppgift ${element}`,
+  'section.optional-element': ({ element }) => `bilaga I, frivillig uppgift ${element}`,
 } satisfies Messages<ReportCode | DocumentCode | SectionCode>;

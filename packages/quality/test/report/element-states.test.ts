@@ -37,7 +37,7 @@ describe('the eleven elements', () => {
 
   test('are incomplete where the shape is wrong, whichever check says so', () => {
     const wrongLevel = elementStates(
-      checkQuality(definition({ '/level/eqf': 9 }), { stage: 'offering', now }),
+      checkQuality(definition({ '/level/basis': 'guessed' }), { stage: 'offering', now }),
     )[7];
     expect(wrongLevel).toMatchObject({
       number: 8,

@@ -9,7 +9,10 @@ const now = '2026-11-23T12:00:00Z';
 
 describe('a report in Markdown', () => {
   test('has the verdict, the findings with their places, and the eleven elements', () => {
-    const report = checkQuality(definition({ '/level': {} }), { stage: 'offering', now });
+    const report = checkQuality(definition({ '/level': {}, '/status': 'draft' }), {
+      stage: 'offering',
+      now,
+    });
     const text = toMarkdown(report, sv, {
       title: 'Molntjänster',
       locate: () => ({ line: 4, column: 2 }),

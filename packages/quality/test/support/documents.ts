@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue, pointerParts } from '@merkki/core';
 import { type Patch, readBase } from '../../scripts/read-examples.ts';
+import { claims } from '../../src/checks/claims.ts';
 
 /** A complete description, changed: values by JSON Pointer; undefined takes the member away. */
 export function definition(
@@ -7,6 +8,18 @@ export function definition(
 ): JsonObject {
   return changed(readBase('definition'), toPatch(changes));
 }
+
+/** Attestations of everything that a rule may ask for, current at the moment of the examples. */
+export const attestations: JsonValue = claims.map((claim) => ({
+  claim,
+  attestedBy: {
+    name: 'A. Esimerkki',
+    role: 'quality manager',
+    organisation: 'https://amk.example',
+  },
+  attestedOn: '2026-05-04',
+  evidence: [{ title: 'Minutes', url: 'https://amk.example/minutes' }],
+}));
 
 /** A complete record, changed in the same way. */
 export function award(changes: Readonly<Record<string, JsonValue | undefined>> = {}): JsonObject {

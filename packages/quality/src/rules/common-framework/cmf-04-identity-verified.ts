@@ -1,0 +1,17 @@
+import { requireThat } from '../../checks/require-that.ts';
+import { defineRule } from '../../rule.ts';
+import { work } from '../../source.ts';
+
+/** The identity is verified at an assessment. */
+export const cmf04 = defineRule({
+  id: 'CMF-04',
+  severity: 'error',
+  stage: 'both',
+  profiles: ['cmf'],
+  kind: 'machine',
+  path: '/assessments',
+  sources: [work('campus')],
+  check: requireThat('/assessments', ({ assessments = [] }) =>
+    assessments.some(({ supervision }) => String(supervision).endsWith('supervised-id')),
+  ),
+});
