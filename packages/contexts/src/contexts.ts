@@ -3,6 +3,7 @@ import { credentialsV1 } from './contexts/credentials-v1.ts';
 import { credentialsV2 } from './contexts/credentials-v2.ts';
 import { dataIntegrityV1 } from './contexts/data-integrity-v1.ts';
 import { dataIntegrityV2 } from './contexts/data-integrity-v2.ts';
+import { ed25519Suite2020 } from './contexts/ed25519-2020-v1.ts';
 import { elmEdc, elmEdcHttps } from './contexts/elm-edc.ts';
 import { multikeyV1 } from './contexts/multikey-v1.ts';
 import { openBadges3, openBadges3Beta } from './contexts/open-badges-3-0.ts';
@@ -24,6 +25,7 @@ export const contexts: Readonly<Record<string, ContextEntry>> = /* @__PURE__ */ 
   credentialsV2,
   dataIntegrityV1,
   dataIntegrityV2,
+  ed25519Suite2020,
   multikeyV1,
   statusListV1,
   openBadges3,

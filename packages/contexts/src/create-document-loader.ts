@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type JsonObject, toPointer, UnavailableError } from '@merkki/core';
 import type { ContextEntry } from './context-entry.ts';
 import { contexts, contextVariants } from './contexts.ts';
-import { canonicalise } from './digest-document.ts';
+import { canonicalise, digestDocument } from './digest-document.ts';
 
 /** A document that a {@link DocumentLoader} found, in the shape that jsonld expects. */
 export interface LoadedDocument {
@@ -28,10 +28,12 @@ const maxUrlLength = 200;
 
 /**
  * Makes a document loader that knows the approved {@link contexts} and the documents given, and
- * nothing else: it never reads a network. Each document is loaded once.
+ * nothing else: it never reads a network. Each document is loaded once, and an approved one must have
+ * the content that its hash names.
  *
  * @returns The loader. It rejects with an {@link UnavailableError} `context.unavailable` for an address
- *   that it does not know, and with an {@link InvalidArgumentError} `context.approved-url` when a given
+ *   that it does not know, `context.altered` when the installed content of an approved context is not
+ *   the one that was approved, and with an {@link InvalidArgumentError} `context.approved-url` when a given
  *   document would replace an approved one by other content.
  * @throws An {@link InvalidArgumentError} `context.unknown-variant` for a variant that is not known.
  * @example
@@ -59,12 +61,24 @@ type Entries = Readonly<Record<string, ContextEntry>>;
 type Documents = Readonly<Record<string, JsonObject>>;
 
 async function find(url: string, approved: Entries, documents: Documents): Promise<JsonObject> {
-  const document = (await own(approved, url)?.load()) ?? own(documents, url);
+  const entry = own(approved, url);
+  if (entry !== undefined) return loadApproved(entry);
+  const document = own(documents, url);
   if (document !== undefined) return document;
   throw new UnavailableError({
     code: 'context.unavailable',
     message: 'The document loader knows no document of this address.',
     params: { url: url.slice(0, maxUrlLength) },
+  });
+}
+
+async function loadApproved(entry: ContextEntry): Promise<JsonObject> {
+  const document = await entry.load();
+  if ((await digestDocument(document)) === entry.sha256) return document;
+  throw new UnavailableError({
+    code: 'context.altered',
+    message: 'The installed content of an approved context is not the one that was approved.',
+    params: { url: entry.url },
   });
 }
 

