@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/locales/fi.ts',
+    'src/locales/sv.ts',
+    'src/locales/en.ts',
+    'src/node/index.ts',
+  ],
   format: ['esm'],
   target: 'node20',
   platform: 'neutral',

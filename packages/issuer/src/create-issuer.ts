@@ -1,11 +1,22 @@
-import { createDocumentLoader, type DocumentLoader } from '@merkki/contexts';
+import type { DocumentLoader } from '@merkki/contexts';
 import { InvalidArgumentError, type Locale, type Loss } from '@merkki/core';
-import type { MicroCredentialAward } from '@merkki/model';
+import type { MicroCredential, MicroCredentialAward, Recipient } from '@merkki/model';
 import { bake } from '@merkki/open-badges/bake';
 import type { Signer } from '@merkki/proofs';
-import { issueElm } from './formats/issue-elm.ts';
-import { issueOpenBadge } from './formats/issue-open-badge.ts';
-import { fitsFormat, type IssueFormat, issueFormats } from './issue-formats.ts';
+import { CredentialWriter } from './credential-writer.ts';
+import { type IssueFormat, issueFormats } from './issue-formats.ts';
+import type { PersonalDataPolicy } from './personal-data/personal-data-policies.ts';
+import { checkRun } from './run/check-run.ts';
+import { makeTasks } from './run/make-tasks.ts';
+import type { RunCheck, RunOptions, RunReport } from './run/run-options.ts';
+import { runContext, startRun } from './run/start-run.ts';
+import {
+  type Correction,
+  type CorrectOptions,
+  correctCredential,
+} from './standing/correct-credential.ts';
+import { IssuingRecords } from './store/issuing-records.ts';
+import type { IssuingStore } from './store/issuing-store.ts';
 
 /** What an issuer is made of. */
 export interface IssuerOptions {
@@ -13,10 +24,14 @@ export interface IssuerOptions {
   readonly signer: Signer;
   /** X.509 chain of the key, base64 DER, leaf first; needed for `elm-jades`. */
   readonly certificates?: readonly string[];
-  /** Random bytes for the salts of recipients' hashes, such as from `crypto.getRandomValues`. */
+  /** Random bytes for salts and status indexes, such as from `crypto.getRandomValues`. */
   readonly random: (bytes: number) => Uint8Array;
   /** Where JSON-LD contexts come from. Default: the approved ones, offline. */
   readonly documentLoader?: DocumentLoader;
+  /** Where runs and corrections keep what they did. Default: none, so that there are no runs. */
+  readonly store?: IssuingStore;
+  /** What may stand in clear, by format. Default: {@link personalDataPolicies}. */
+  readonly personalData?: Partial<Record<IssueFormat, PersonalDataPolicy>>;
 }
 
 /** How one award is issued. */
@@ -56,65 +71,100 @@ export interface Issuer {
    *
    * Throws `issue.key` when the key does not fit the format, `issue.not-bakeable` for a picture with a
    * format that has none, `issue.certificate` for a certificate that does not name its organisation,
-   * `issue.certificate-period` for one that is not in force when the seal is made, and what mapping, signing and baking throw. Nothing is stored.
+   * `issue.certificate-period` for one that is not in force when the seal is made, a `personal-data.…`
+   * code for what must not stand in clear, and what mapping, signing and baking throw. Nothing is stored.
    */
   readonly issue: (award: MicroCredentialAward, options: IssueOptions) => Promise<IssuedCredential>;
+  /**
+   * Looks for everything that would keep a run from being made, without touching the key: recipients
+   * that stand twice, dates, mapping, personal data, picture and sizes, a key that does not fit, and
+   * credentials that were issued before with other content.
+   */
+  readonly check: (
+    definition: MicroCredential,
+    recipients: readonly Recipient[],
+    options: RunOptions,
+  ) => Promise<RunCheck>;
+  /**
+   * Issues a credential to each recipient. Does nothing when {@link Issuer.check} finds a problem, but
+   * refuses a recipient alone whose credential was issued before with other content. Called again with
+   * the same recipients it goes on where it stopped, at whatever point that was: nobody gets a second
+   * credential, nobody is left out, and no status index is used twice.
+   *
+   * Throws `issue.store-missing` without a store, `store.locked` when other work on the store is under
+   * way, `status.list-full`, and what signing and the store throw; what was done until then stays done.
+   */
+  readonly run: (
+    definition: MicroCredential,
+    recipients: readonly Recipient[],
+    options: RunOptions,
+  ) => Promise<RunReport>;
+  /**
+   * Issues a credential in place of one that was wrong and revokes that one. The new one names the
+   * old one. Called again with the same content it finishes what a crash left undone.
+   *
+   * Throws as `run` does, `issue.unknown-credential`, and `standing.final` when the old one was revoked
+   * for another reason.
+   */
+  readonly correct: (
+    definition: MicroCredential,
+    recipient: Recipient,
+    options: CorrectOptions,
+  ) => Promise<Correction>;
 }
 
 /**
  * Makes an issuer of a key: from an award to a signed credential in one call.
  *
- * @throws {@link InvalidArgumentError} `issue.signer` when the signer's id is no DID URL.
+ * @throws `InvalidArgumentError` `issue.signer` when the signer's id is no DID URL.
  * @see Open Badges 3.0; European Learning Model 3.2; ETSI TS 119 182-1.
  * @example
  * const make = (signer) =>
  *   createIssuer({ signer, random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)) });
  */
 export function createIssuer(options: IssuerOptions): Issuer {
-  const { signer, certificates = [], random } = options;
-  const documentLoader = options.documentLoader ?? createDocumentLoader();
-  const id = /^(did:[^#]+)#/.exec(signer.id)?.[1];
-  if (id === undefined) {
+  const { signer, certificates = [], random, documentLoader, personalData, store } = options;
+  const writer = new CredentialWriter({
+    signer,
+    certificates,
+    random,
+    ...(documentLoader === undefined ? {} : { documentLoader }),
+    ...(personalData === undefined ? {} : { personalData }),
+  });
+  const needStore = (): IssuingStore => {
+    if (store !== undefined) return store;
     throw new InvalidArgumentError({
-      code: 'issue.signer',
-      message: 'The id of the signer must be a DID URL with a fragment.',
-      pointer: '/signer/id',
+      code: 'issue.store-missing',
+      message: 'Runs and corrections need a store.',
+      pointer: '/store',
     });
-  }
+  };
   return {
-    id,
+    id: writer.issuer,
     issue: async (award, { format, language, issuedAt, image }) => {
-      if (!fitsFormat(format, { alg: signer.alg, certificates })) refuse('issue.key', format);
-      const { mediaType, bakeable } = issueFormats[format];
-      if (image !== undefined && !bakeable) refuse('issue.not-bakeable', format);
-      const { text, losses } =
-        format === 'elm-jades'
-          ? await issueElm(award, { signer, certificates, language, issuedAt })
-          : await issueOpenBadge(award, {
-              signer,
-              issuer: id,
-              format,
-              language,
-              issuedAt,
-              random,
-              documentLoader,
-            });
+      writer.assertFits(format, { image: image !== undefined, status: false });
+      const draft = await writer.draft(award, { format, language, issuedAt });
+      const text = await writer.sign(draft);
       return {
         id: award.id,
         format,
         text,
-        mediaType,
+        mediaType: issueFormats[format].mediaType,
         ...(image === undefined ? {} : { baked: bake(image, text) }),
-        losses,
+        losses: draft.losses,
       };
     },
+    check: async (definition, recipients, runOptions) => {
+      const parts = { writer, definition, options: runOptions };
+      const records = IssuingRecords.of((await store?.entries()) ?? []);
+      return checkRun(parts, await makeTasks(parts, recipients), records);
+    },
+    run: async (definition, recipients, runOptions) => {
+      const parts = { writer, definition, options: runOptions };
+      const context = runContext(runOptions, random);
+      return startRun(needStore(), parts, await makeTasks(parts, recipients), context);
+    },
+    correct: (definition, recipient, correctOptions) =>
+      correctCredential(needStore(), { writer, definition, recipient, random }, correctOptions),
   };
-}
-
-function refuse(code: string, format: IssueFormat): never {
-  throw new InvalidArgumentError({
-    code,
-    message: `This does not go with the format ${format}.`,
-    params: { format },
-  });
 }

@@ -11,6 +11,8 @@ export interface FormatFacts {
   readonly certificate: boolean;
   /** Whether it can be put into a picture. */
   readonly bakeable: boolean;
+  /** Whether it can name its place in a status list. */
+  readonly status: boolean;
   /** Media type of the signed text. */
   readonly mediaType: string;
   /** Ending of a file, with its dot. */
@@ -30,6 +32,7 @@ export const issueFormats: Readonly<Record<IssueFormat, FormatFacts>> = {
     algorithms: ['EdDSA'],
     certificate: false,
     bakeable: true,
+    status: true,
     mediaType: 'application/vc+ld+json',
     fileEnding: '.json',
   },
@@ -37,6 +40,7 @@ export const issueFormats: Readonly<Record<IssueFormat, FormatFacts>> = {
     algorithms: ['ES256', 'RS256', 'EdDSA', 'ES384'],
     certificate: false,
     bakeable: true,
+    status: true,
     mediaType: 'text/plain',
     fileEnding: '.jwt',
   },
@@ -44,6 +48,7 @@ export const issueFormats: Readonly<Record<IssueFormat, FormatFacts>> = {
     algorithms: ['ES256', 'RS256', 'ES384'],
     certificate: true,
     bakeable: false,
+    status: false,
     mediaType: 'application/jose+json',
     fileEnding: '.jsonld',
   },
