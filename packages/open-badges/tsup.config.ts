@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/bake.ts'],
+  entry: ['src/index.ts', 'src/bake.ts', 'src/certificate.ts', 'src/image.ts'],
   format: ['esm'],
   target: 'node20',
   platform: 'neutral',

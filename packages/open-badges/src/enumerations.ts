@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
-const extension = /^ext:[A-Za-z0-9._-]+$/;
+/** A hyphen may not come first: the published pattern means to allow it and does not. */
+const extension = /^ext:[A-Za-z0-9._][A-Za-z0-9._-]*$/;
 
 /** A word of an enumeration, or an extension of it that starts with `ext:`. */
 function extensible<const Term extends string>(terms: readonly Term[]) {

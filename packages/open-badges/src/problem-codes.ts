@@ -51,8 +51,17 @@ export type BadgeProblemCode =
   /** An Open Badge 3.0 on the data model of 2022 (VCDM 1.1). */
   | 'version.vcdm11';
 
+/** Codes of problems that reading a Comprehensive Learner Record can bring. */
+export type ClrProblemCode =
+  /** A Comprehensive Learner Record holds no credential. */
+  | 'clr.empty'
+  /** The document is no Comprehensive Learner Record: its types lack ClrCredential or ClrSubject. */
+  | 'clr.not-a-record';
+
 /** Codes of problems that reading a credential out of a picture can bring. */
 export type BakeProblemCode =
+  /** The picture holds a Comprehensive Learner Record. */
+  | 'bake.clr'
   /** What is baked in is neither JSON nor a compact JSON Web Signature. */
   | 'bake.content'
   /** The text is not UTF-8. */
@@ -61,6 +70,8 @@ export type BakeProblemCode =
   | 'bake.not-an-image'
   /** The picture holds an Open Badge 2.0. */
   | 'bake.ob2'
+  /** Something stands after the end of the PNG. */
+  | 'bake.png.after-end'
   /** The credential is compressed; the standard wants it plain. */
   | 'bake.png.compressed'
   /** The checksum of the credential's chunk is wrong. */
@@ -71,14 +82,20 @@ export type BakeProblemCode =
   | 'bake.png.malformed'
   /** No credential is in the picture. */
   | 'bake.png.missing'
+  /** The PNG ends too early. */
+  | 'bake.png.truncated'
   /** The credential stands in a tEXt or zTXt chunk in place of iTXt. */
   | 'bake.png.wrong-chunk'
+  /** The keyword of the credential differs from that of the standard in case or marks. */
+  | 'bake.png.wrong-keyword'
   /** The SVG is compressed (svgz). */
   | 'bake.svg.compressed'
   /** The SVG has a document type declaration, which is refused. */
   | 'bake.svg.doctype'
   /** More than one credential is in the SVG, or one in both the attribute and the body. */
   | 'bake.svg.duplicate'
+  /** An entity is used that XML itself does not know. */
+  | 'bake.svg.entity'
   /** The file is no well-formed XML; the reason stands in the parameters. */
   | 'bake.svg.malformed'
   /** The credential is not the first element inside the root. */
@@ -87,6 +104,8 @@ export type BakeProblemCode =
   | 'bake.svg.missing'
   /** The root, a prefix or the credential is not in the namespace that it should be in. */
   | 'bake.svg.namespace'
+  /** The SVG ends too early. */
+  | 'bake.svg.truncated'
   /** The PNG has too many chunks. */
   | 'limits.chunks'
   /** The elements of the SVG are nested too deeply. */
@@ -94,12 +113,24 @@ export type BakeProblemCode =
   /** The picture is too large. */
   | 'limits.image';
 
-/** Codes of errors that building and baking a badge can throw, beside the codes of reading. */
+/** Codes of errors that building, baking, drawing and showing a badge can throw, beside the codes of reading. */
 export type BadgeErrorCode =
   /** The picture has a credential already. */
   | 'bake.already-baked'
   /** The credential holds a character that XML cannot. */
   | 'bake.svg.character'
+  /** The picture for a certificate page is no data URI of an image. */
+  | 'certificate.picture'
+  /** A colour of a badge picture is not of the form `#rrggbb`. */
+  | 'image.colour'
+  /** The logo of a badge picture is not a data URI of a PNG, JPEG or SVG, or it is too long. */
+  | 'image.logo'
+  /** No template of badge pictures has this name. */
+  | 'image.template'
+  /** An extension context needs an https address that is none of the known contexts. */
+  | 'context.extension-url'
+  /** A member that no context of the badge is sure to define would stay out of the signature. */
+  | 'context.undefined-term'
   /** A recipient without DID needs a salted hash, and there is neither `random` nor `salt`. */
   | 'identity.salt-missing'
   /** A salt has fewer than 128 bits. */

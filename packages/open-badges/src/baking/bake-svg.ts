@@ -1,13 +1,17 @@
 import { assertCredentialText } from './assert-credential-text.ts';
 import { bakeRefusal, refusalOf } from './bake-refusal.ts';
 import type { BakeLimits } from './baked.ts';
+import { insertBytes } from './insert-bytes.ts';
 import { readSvg } from './read-svg.ts';
 import { illegalCharacter } from './scan-xml.ts';
 import { badgeNamespace, type SvgParts } from './svg-parts.ts';
 
 /**
  * Bakes a credential into an SVG: one element directly after the root's start tag, with a compact JSON
- * Web Signature in the attribute `verify` or JSON in CDATA. Everything else stays as it is.
+ * Web Signature in the attribute `verify` or JSON in CDATA. Every other byte stays as it is, and is
+ * copied once.
+ *
+ * A picture that holds a badge is refused, not changed, as {@link bakePng} says.
  *
  * @param image - The whole file, UTF-8, without DOCTYPE; is not changed.
  * @param credentialText - The signed credential: JSON, or a compact JSON Web Signature.
@@ -38,13 +42,23 @@ export function bakeSvg(
       ? `<${element} verify="${credentialText.trim()}"></${element}>`
       : `<${element}><![CDATA[${credentialText.replaceAll(']]>', ']]]]><![CDATA[>')}]]></${element}>`;
   const bound = prefixes.has(prefix) ? '' : ` xmlns:${prefix}="${badgeNamespace}"`;
+  // The start tag is near the beginning: only what comes before is measured.
   const nameEnd = root.start + 1 + root.name.length;
-  const before = text.slice(0, nameEnd) + bound;
-  const startTag = text.slice(nameEnd, root.end);
-  const inside = root.isEmpty
-    ? `${startTag.replace(/\/>$/, '>')}${baked}</${root.name}>`
-    : startTag + baked;
-  return new TextEncoder().encode(before + inside + text.slice(root.end));
+  const tagEnd = root.end - (root.isEmpty ? 2 : 1); // of `/>` or `>`
+  const nameAt = encoded(text.slice(0, nameEnd)).length;
+  const tagAt = nameAt + encoded(text.slice(nameEnd, tagEnd)).length;
+  return insertBytes(image, [
+    { at: nameAt, removed: 0, bytes: encoded(bound) },
+    {
+      at: tagAt,
+      removed: root.isEmpty ? 2 : 1,
+      bytes: encoded(`>${baked}${root.isEmpty ? `</${root.name}>` : ''}`),
+    },
+  ]);
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** The usual prefix, or the first free one where the root uses that for something else. */

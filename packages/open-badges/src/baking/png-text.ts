@@ -1,20 +1,33 @@
-import type { Chunk } from './read-chunks.ts';
+import type { TextChunk } from './read-png.ts';
 
 /** Keyword under which Open Badges 3.0 bakes. */
 export const keyword = 'openbadgecredential';
 
-/** Keyword under which Open Badges 2.0 baked. */
-export const oldKeyword = 'openbadges';
+/** What the keyword of a text chunk says of its content. */
+export type KeywordKind = 'badge' | 'misspelt' | 'clr' | 'ob2' | undefined;
 
 /**
- * The keyword of a text chunk; `undefined` for any other chunk.
+ * Tells by the keyword of a text chunk whether a credential stands in it: an Open Badge 3.0, also one
+ * whose keyword differs in case and marks, a Comprehensive Learner Record 2.0, or an Open Badge of
+ * version 2.0 and before.
  *
+ * @see PNG (third edition), section 11.3.3.1: a keyword has 79 bytes at most.
  * @internal
  */
-export function keywordOf(chunk: Chunk): string | undefined {
-  if (!['iTXt', 'tEXt', 'zTXt'].includes(chunk.type)) return undefined;
-  const end = chunk.data.subarray(0, 80).indexOf(0); // a keyword has 79 bytes at most
-  return String.fromCharCode(...chunk.data.subarray(0, end < 0 ? 80 : end));
+export function keywordKind({ data }: TextChunk): KeywordKind {
+  const end = data.subarray(0, 80).indexOf(0);
+  const found = String.fromCharCode(...data.subarray(0, end < 0 ? 80 : end));
+  if (found === keyword) return 'badge';
+  switch (found.toLowerCase().replaceAll(/[^a-z0-9]/g, '')) {
+    case keyword:
+      return 'misspelt';
+    case 'clrcredential':
+      return 'clr';
+    case 'openbadges':
+      return 'ob2';
+    default:
+      return undefined;
+  }
 }
 
 /** The parts of an iTXt chunk that matter here. */

@@ -9,8 +9,8 @@ import { SvgWalk } from './svg-walk.ts';
  * Reads the structure of an SVG: root, namespaces, badge elements; everything must be well-formed.
  *
  * @returns The parts, or `bake.not-an-image`, `bake.svg.compressed`, `bake.svg.doctype`,
- * `bake.svg.malformed` (with the reason), `bake.svg.namespace`, `bake.encoding`, `limits.image` or
- * `limits.depth`.
+ * `bake.svg.entity`, `bake.svg.malformed` (with the reason), `bake.svg.truncated`,
+ * `bake.svg.namespace`, `bake.encoding`, `limits.image` or `limits.depth`.
  * @see XML 1.0 (fifth edition); Namespaces in XML 1.0 (third edition).
  * @internal
  */
@@ -29,10 +29,8 @@ export function readSvg(image: Uint8Array, limits: BakeLimits): Result<SvgParts>
     if (refusal !== undefined) return fail(refusal);
   }
   const { root } = walk;
-  if (root === undefined || walk.depth > 0) {
-    const reason = root === undefined ? 'root' : 'truncated';
-    return fail({ code: 'bake.svg.malformed', params: { reason } });
-  }
+  if (root === undefined) return fail({ code: 'bake.svg.malformed', params: { reason: 'root' } });
+  if (walk.depth > 0) return fail({ code: 'bake.svg.truncated' });
   const { badges, hasForeignCredential, hasOldBadge, prefixes } = walk;
   return succeed({ text, root, prefixes, badges, hasForeignCredential, hasOldBadge });
 }

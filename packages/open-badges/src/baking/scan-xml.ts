@@ -56,32 +56,34 @@ export function* scanXml(text: string): Generator<XmlToken, void> {
     const next = text.indexOf('<', at);
     if (next !== at) {
       const content = resolved(text.slice(at, next < 0 ? text.length : next));
-      if (content === undefined) return yield error('entity');
-      yield { kind: 'text', text: content };
+      if ('fault' in content) return yield error(content.fault);
+      yield { kind: 'text', text: content.text };
       if (next < 0) return;
       at = next;
     }
     if (text.startsWith('<![CDATA[', at)) {
       const end = text.indexOf(']]>', at);
-      if (end < 0) return yield error('cdata');
+      if (end < 0) return yield error('truncated');
       yield { kind: 'cdata', text: text.slice(at + 9, end) };
       at = end + 3;
     } else if (text.startsWith('<!--', at)) {
       const end = text.indexOf('--', at + 4);
-      if (end < 0 || text[end + 2] !== '>') return yield error('comment');
+      if (end < 0) return yield error('truncated');
+      if (text[end + 2] !== '>') return yield error('comment');
       yield { kind: 'aside' };
       at = end + 3;
     } else if (text.startsWith('<?', at)) {
       const end = text.indexOf('?>', at);
       const isDeclaration = /^<\?xml[\s?]/i.test(text.slice(at, at + 6));
-      if (end < 0 || isDeclaration) return yield error('instruction');
+      if (end < 0) return yield error('truncated');
+      if (isDeclaration) return yield error('instruction');
       yield { kind: 'aside' };
       at = end + 2;
     } else if (/^<!DOCTYPE/i.test(text.slice(at, at + 9))) {
       return yield { kind: 'doctype' };
     } else {
       const token = tagAt(text, at);
-      if (token === undefined) return yield error('tag');
+      if (token.kind === 'error') return yield token;
       yield token;
       at = token.end;
     }
@@ -90,19 +92,24 @@ export function* scanXml(text: string): Generator<XmlToken, void> {
 
 type Tag = Extract<XmlToken, { kind: 'open' | 'close' }> & { readonly end: number };
 
-function tagAt(text: string, at: number): Tag | undefined {
+type XmlError = Extract<XmlToken, { kind: 'error' }>;
+
+function tagAt(text: string, at: number): Tag | XmlError {
   closeTag.lastIndex = at;
   const close = closeTag.exec(text);
   if (close !== null) return { kind: 'close', name: close[1] ?? '', end: closeTag.lastIndex };
   openTag.lastIndex = at;
   const open = openTag.exec(text);
-  if (open === null) return undefined;
+  if (open === null) {
+    return { kind: 'error', reason: text.includes('>', at) ? 'tag' : 'truncated' };
+  }
   const end = openTag.lastIndex;
   const attributes = new Map<string, string>();
   for (const [, key = '', double, single] of (open[2] ?? '').matchAll(attribute)) {
     const value = resolved(double ?? single ?? '');
-    if (value === undefined || attributes.has(key)) return undefined;
-    attributes.set(key, value);
+    if ('fault' in value) return { kind: 'error', reason: value.fault };
+    if (attributes.has(key)) return { kind: 'error', reason: 'tag' };
+    attributes.set(key, value.text);
   }
   return {
     kind: 'open',
@@ -114,11 +121,13 @@ function tagAt(text: string, at: number): Tag | undefined {
   };
 }
 
-/** Text with its references resolved; `undefined` when one is unknown, or where `]]>` stands. */
-function resolved(text: string): string | undefined {
-  if (text.includes(']]>')) return undefined;
-  if (!text.includes('&')) return text;
-  if (text.replaceAll(entity, '').includes('&')) return undefined;
+/** Text with its references resolved, or what is wrong: an unknown entity, `]]>`, a character. */
+function resolved(
+  text: string,
+): { readonly text: string } | { readonly fault: 'entity' | 'text' | 'character' } {
+  if (text.includes(']]>')) return { fault: 'text' };
+  if (!text.includes('&')) return { text };
+  if (text.replaceAll(entity, '').includes('&')) return { fault: 'entity' };
   let isLegal = true;
   const plain = text.replaceAll(entity, (_, word?: string, decimal?: string, hex?: string) => {
     if (word !== undefined) return named[word] ?? '';
@@ -127,5 +136,5 @@ function resolved(text: string): string | undefined {
     if (illegalCharacter.test(character)) isLegal = false;
     return character;
   });
-  return isLegal ? plain : undefined;
+  return isLegal ? { text: plain } : { fault: 'character' };
 }

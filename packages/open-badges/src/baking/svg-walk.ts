@@ -42,7 +42,7 @@ export class SvgWalk {
       case 'doctype':
         return { code: 'bake.svg.doctype' };
       case 'error':
-        return malformed(token.reason);
+        return refusalFor(token.reason);
       case 'text':
         this.#frames.at(-1)?.texts?.push(token.text.trim());
         return this.depth === 0 && /\S/.test(token.text) ? malformed('outside') : undefined;
@@ -105,4 +105,10 @@ export class SvgWalk {
 
 function malformed(reason: string): SvgRefusal {
   return { code: 'bake.svg.malformed', params: { reason } };
+}
+
+/** Two reasons have codes of their own. */
+function refusalFor(reason: string): SvgRefusal {
+  if (reason === 'entity') return { code: 'bake.svg.entity' };
+  return reason === 'truncated' ? { code: 'bake.svg.truncated' } : malformed(reason);
 }

@@ -2,17 +2,24 @@ import { decodeUtf8, failWith, type Params, problem, type Result, succeed } from
 import type { BakeProblemCode } from '../problem-codes.ts';
 import { type Baked, type BakeLimits, kindOf } from './baked.ts';
 import { crc32 } from './crc32.ts';
-import { keyword, keywordOf, oldKeyword, readInternationalText } from './png-text.ts';
-import { readChunks } from './read-chunks.ts';
+import { keywordKind, readInternationalText } from './png-text.ts';
+import { readPng } from './read-png.ts';
+
+/** What else a picture can hold, and what is told of it. */
+const others = [
+  ['misspelt', 'bake.png.wrong-keyword'],
+  ['clr', 'bake.clr'],
+  ['ob2', 'bake.ob2'],
+] as const;
 
 /**
  * Reads the credential out of a baked PNG. The picture itself is not decoded.
  *
  * @param image - The whole file.
  * @returns The credential, or one problem: `bake.not-an-image`, `bake.png.missing`,
- * `bake.png.duplicate`, `bake.png.compressed`, `bake.png.wrong-chunk`, `bake.png.crc`,
- * `bake.png.malformed`, `bake.ob2`, `bake.encoding`, `bake.content`, `limits.image` or `limits.chunks`.
- * Never throws.
+ * `bake.png.duplicate`, `bake.png.compressed`, `bake.png.wrong-chunk`, `bake.png.wrong-keyword`,
+ * `bake.png.crc`, `bake.png.malformed`, `bake.png.truncated`, `bake.png.after-end`, `bake.clr`,
+ * `bake.ob2`, `bake.encoding`, `bake.content`, `limits.image` or `limits.chunks`. Never throws.
  * @see Open Badges 3.0, section 5.3.1 (baking into PNG).
  * @example
  * const baked = unbakePng(new Uint8Array([0x47, 0x49, 0x46]));
@@ -21,13 +28,14 @@ import { readChunks } from './read-chunks.ts';
 export function unbakePng(image: Uint8Array, limits: BakeLimits = {}): Result<Baked> {
   const fail = (code: BakeProblemCode, params: Params = {}) =>
     failWith([problem(code, '', params)]);
-  const chunks = readChunks(image, limits);
-  if (!chunks.ok) return chunks;
-  const named = chunks.value.filter((chunk) => keywordOf(chunk) === keyword);
+  const png = readPng(image, limits);
+  if (!png.ok) return png;
+  const kinds = png.value.texts.map(keywordKind);
+  const named = png.value.texts.filter((_, at) => kinds[at] === 'badge');
   const [chunk] = named;
   if (chunk === undefined) {
-    const isOld = chunks.value.some((one) => keywordOf(one) === oldKeyword);
-    return fail(isOld ? 'bake.ob2' : 'bake.png.missing');
+    const other = others.find(([kind]) => kinds.includes(kind));
+    return fail(other?.[1] ?? 'bake.png.missing');
   }
   if (named.length > 1) return fail('bake.png.duplicate', { count: named.length });
   if (chunk.type !== 'iTXt') return fail('bake.png.wrong-chunk', { type: chunk.type });

@@ -11,7 +11,7 @@ import { readSvg } from './read-svg.ts';
  * @param image - The whole file, UTF-8.
  * @returns The credential, or one problem: `bake.not-an-image`, `bake.svg.missing`,
  * `bake.svg.duplicate` (also for both attribute and body), `bake.svg.misplaced`, `bake.svg.namespace`,
- * `bake.svg.doctype`, `bake.svg.malformed`, `bake.svg.compressed`, `bake.ob2`, `bake.encoding`,
+ * `bake.svg.doctype`, `bake.svg.entity`, `bake.svg.malformed`, `bake.svg.truncated`, `bake.svg.compressed`, `bake.ob2`, `bake.encoding`,
  * `bake.content`, `limits.image` or `limits.depth`. Never throws.
  * @see Open Badges 3.0, section 5.3.2 (baking into SVG).
  * @example

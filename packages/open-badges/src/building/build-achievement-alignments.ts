@@ -9,13 +9,13 @@ import {
   learningModes,
   learningSettings,
 } from '@merkki/vocabularies';
+import { narrativeWords } from '../narrative/narrative-words.ts';
 import type { Alignment } from '../schemas/alignment.ts';
 import { buildAlignment, buildAlignments } from './build-alignment.ts';
 import { buildOutcomeAlignments } from './build-outcome-alignments.ts';
 import { isWebAddress } from './concept-label.ts';
+import { decimal } from './decimal.ts';
 import type { Ledger } from './ledger.ts';
-import { decimal } from './markdown.ts';
-import { narrativeTexts } from './pick-narrative-texts.ts';
 
 /**
  * Builds the alignments of the achievement: credits, levels, outcomes and skills, participation,
@@ -94,7 +94,7 @@ function levelAlignments(
   { workload, level }: MicroCredential,
   pointer: string,
 ): Alignment[] {
-  const texts = narrativeTexts(ledger.language);
+  const words = narrativeWords[ledger.language];
   const credits = findByCode(creditFrameworks, 'ECTS');
   const eqf = level.eqf === undefined ? undefined : findByCode(eqfLevels, String(level.eqf));
   ledger.carry(`${pointer}/workload/ects`, `${pointer}/level/eqf`);
@@ -108,7 +108,7 @@ function levelAlignments(
       ? [
           {
             type: ['Alignment'],
-            targetName: texts.ects(decimal(workload.ects, ledger.language)),
+            targetName: words.credits(decimal(workload.ects, ledger.language)),
             targetUrl: credits.uri,
             targetCode: String(workload.ects),
             targetFramework: 'ECTS',
@@ -120,7 +120,7 @@ function levelAlignments(
       ? [
           {
             type: ['Alignment'],
-            targetName: texts.eqf(level.eqf),
+            targetName: words.eqfLevel(level.eqf),
             targetUrl: eqf.uri,
             targetCode: eqf.code,
             targetFramework: 'European Qualifications Framework (EQF)',

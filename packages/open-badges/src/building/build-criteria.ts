@@ -1,16 +1,10 @@
 import type { MicroCredential } from '@merkki/model';
+import { printNarrative } from '../narrative/print-narrative.ts';
+import { criteriaSections } from '../narrative/sections.ts';
+import { writeSections } from '../narrative/write-narrative.ts';
 import type { Criteria } from '../schemas/criteria.ts';
-import { assessmentSection, outcomesSection } from './describe-assessment.ts';
-import { participationSection, partiesSection, qualitySection } from './describe-participation.ts';
-import {
-  furtherSection,
-  integrationSection,
-  prerequisitesSection,
-  validitySection,
-} from './describe-use.ts';
-import { levelSection, workloadSection } from './describe-workload.ts';
 import type { Ledger } from './ledger.ts';
-import { narrativeTexts } from './pick-narrative-texts.ts';
+import { narrativeContext, pageOf } from './narrative-context.ts';
 
 /**
  * Builds the criteria: a narrative in Markdown in the language of the badge, and the page with the
@@ -23,28 +17,30 @@ export function buildCriteria(
   microCredential: MicroCredential,
   pointer: string,
 ): Criteria {
-  const describe = { ledger, microCredential, pointer, texts: narrativeTexts(ledger.language) };
   const pages = new Set(
     microCredential.assessments.flatMap(({ criteria }) =>
       criteria.url === undefined ? [] : [criteria.url],
     ),
   );
   const [page] = pages;
-  const sections = [
-    outcomesSection,
-    assessmentSection,
-    workloadSection,
-    levelSection,
-    participationSection,
-    qualitySection,
-    partiesSection,
-    prerequisitesSection,
-    integrationSection,
-    validitySection,
-    furtherSection,
-  ].flatMap((write) => write(describe));
+  const context = {
+    ...narrativeContext(ledger, microCredential, pointer),
+    isLeftOut: (at: string) =>
+      (at === `${pointer}/awardingBodies` && isAwardedByIssuer(microCredential)) ||
+      (pageOf(microCredential) !== undefined && /\/outcomes\/\d+\/id$/.test(at)),
+  };
+  const sections = writeSections(criteriaSections, microCredential, pointer, context);
   return {
     ...(pages.size === 1 && page !== undefined ? { id: page } : {}),
-    narrative: sections.join('\n\n'),
+    narrative: printNarrative(sections),
   };
+}
+
+/**
+ * Tells whether the issuer alone awards, so that the badge's issuer says all of it.
+ *
+ * @internal
+ */
+export function isAwardedByIssuer({ awardingBodies, issuer }: MicroCredential): boolean {
+  return JSON.stringify(awardingBodies) === JSON.stringify([issuer]);
 }

@@ -44,8 +44,11 @@ export async function buildIdentity(
   } else identifier.push(...(await otherIdentities(ledger, learner, options)));
   const name = nameOf(learner);
   if (options.includeName === true && name !== undefined) {
-    for (const member of ['fullName', 'givenName', 'familyName']) {
-      if (Object.hasOwn(learner, member)) ledger.carry(`/learner/${member}`);
+    if (learner.fullName !== undefined) ledger.carry('/learner/fullName');
+    else {
+      for (const member of ['givenName', 'familyName'] as const) {
+        if (learner[member] !== undefined) ledger.lose(`/learner/${member}`, 'loss.joined');
+      }
     }
     identifier.push({
       type: 'IdentityObject',
@@ -74,11 +77,16 @@ async function otherIdentities(
 ): Promise<readonly IdentityObject[]> {
   const { identifiers } = learner;
   if (identifiers === undefined) return [];
-  ledger.carry('/learner/identifiers');
+  ledger.enter('/learner/identifiers');
   const found: IdentityObject[] = [];
   for (const [index, { scheme, value, hashed: isHashed, salt }] of identifiers.entries()) {
-    const type = `ext:${extensionName(scheme)}` as const;
+    const at = `/learner/identifiers/${index}`;
+    const name = extensionName(scheme);
+    const type = `ext:${name}` as const;
+    if (name === scheme) ledger.carry(`${at}/scheme`);
+    else ledger.lose(`${at}/scheme`, 'loss.no-place');
     if (isHashed === true) {
+      ledger.carry(`${at}/value`, `${at}/hashed`, `${at}/salt`);
       const saltMember = salt === undefined ? {} : { salt };
       found.push({
         type: 'IdentityObject',
@@ -88,7 +96,9 @@ async function otherIdentities(
         ...saltMember,
       });
     } else {
-      ledger.lose(`/learner/identifiers/${index}/value`, 'loss.hashed');
+      for (const member of ['value', 'hashed', 'salt']) {
+        ledger.lose(`${at}/${member}`, 'loss.hashed');
+      }
       found.push(await hashed(value, type, options));
     }
   }

@@ -3,6 +3,7 @@ import type { Alignment } from '../schemas/alignment.ts';
 import { buildAlignments } from './build-alignment.ts';
 import { isWebAddress } from './concept-label.ts';
 import type { Ledger } from './ledger.ts';
+import { partUri } from './part-uri.ts';
 
 /**
  * The alignment of one learning outcome: a competency that the micro-credential's own page describes.
@@ -22,7 +23,7 @@ export function outcomeAlignment(
   return {
     type: ['Alignment'],
     targetName: ledger.text(outcome.text, `${pointer}/text`),
-    targetUrl: `${microCredential.id.split('#')[0]}#${encodeURIComponent(outcome.id)}`,
+    targetUrl: partUri(microCredential.id, outcome.id),
     targetCode: outcome.id,
     targetType: 'ceasn:Competency',
   };

@@ -22,8 +22,10 @@ export function buildProfile(
     ...(organisation.identifiers ?? []).map(({ scheme, value }, index) => {
       const at = `${pointer}/identifiers/${index}`;
       ledger.carry(`${at}/value`);
-      if (extensionName(scheme) === scheme) ledger.carry(`${at}/scheme`);
-      return entry(value, `ext:${extensionName(scheme)}`);
+      // `ext:deqar` is the entry of the European database, which has a member of its own.
+      const name = scheme === 'deqar' ? 'deqar-identifier' : extensionName(scheme);
+      if (name === scheme) ledger.carry(`${at}/scheme`);
+      return entry(value, `ext:${name}`);
     }),
     ...(deqar === undefined ? [] : [entry(deqar, 'ext:deqar')]),
   ];
@@ -48,29 +50,7 @@ export function buildProfile(
   };
 }
 
-/**
- * One line about an organisation in Markdown: name, country code, address.
- *
- * @internal
- */
-export function organisationLine(
-  ledger: Ledger,
-  organisation: Organisation,
-  pointer: string,
-): string {
-  const { id, country, homepage } = organisation;
-  ledger.carry(`${pointer}/id`, `${pointer}/country`, `${pointer}/homepage`);
-  const addresses = [...new Set(homepage === undefined ? [id] : [id, homepage])];
-  const name = ledger.text(organisation.legalName, `${pointer}/legalName`);
-  return `${name} (${country}) ${addresses.map((address) => `<${address}>`).join(' ')}`;
-}
-
-/**
- * Name of a country in the ledger's language, else its code.
- *
- * @internal
- */
-export function countryName(ledger: Ledger, code: string): string {
+function countryName(ledger: Ledger, code: string): string {
   return findByCode(countries, code)?.label[ledger.language] ?? code;
 }
 
@@ -80,7 +60,7 @@ export function countryName(ledger: Ledger, code: string): string {
  * @internal
  */
 export function extensionName(scheme: string): string {
-  return scheme.replaceAll(/[^A-Za-z0-9._-]+/g, '-');
+  return scheme.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+/, '') || 'other';
 }
 
 function entry(

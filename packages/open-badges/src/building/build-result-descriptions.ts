@@ -11,15 +11,7 @@ import { buildAlignment } from './build-alignment.ts';
 import { outcomeAlignment } from './build-outcome-alignments.ts';
 import { conceptLabel } from './concept-label.ts';
 import type { Ledger } from './ledger.ts';
-
-/**
- * URI of a part of the micro-credential: its own URI and the part's id as fragment.
- *
- * @internal
- */
-export function partUri(microCredential: MicroCredential, id: string): string {
-  return `${microCredential.id.split('#')[0]}#${encodeURIComponent(id)}`;
-}
+import { partUri } from './part-uri.ts';
 
 /**
  * Builds one result description per assessment: its scale from low to high, the pass mark, and
@@ -39,7 +31,7 @@ export function buildResultDescriptions(
     ledger.carry(`${at}/id`, `${at}/gradingScheme/scale`, `${at}/gradingScheme/passMark`);
     const alignment = alignmentsOf(ledger, microCredential, assessment, at, pointer);
     return {
-      id: partUri(microCredential, assessment.id),
+      id: partUri(microCredential.id, assessment.id),
       type: ['ResultDescription'],
       name: assessmentName(ledger, assessment, at),
       resultType: resultType(scale, graded.has(assessment.id)),

@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from '@merkki/core';
 import type { MicroCredentialAward } from '@merkki/model';
 import type { Result } from '../schemas/result.ts';
-import { partUri } from './build-result-descriptions.ts';
 import type { Ledger } from './ledger.ts';
+import { partUri } from './part-uri.ts';
 
 /**
  * Builds the results: the grade where there is one, else that the assessment was completed.
@@ -26,7 +26,7 @@ export function buildResults(ledger: Ledger, award: MicroCredentialAward): Resul
     ledger.carry(`${at}/assessmentId`, `${at}/grade`);
     return {
       type: ['Result'],
-      resultDescription: partUri(microCredential, assessmentId),
+      resultDescription: partUri(microCredential.id, assessmentId),
       ...(grade === undefined ? { status: 'Completed' } : { value: grade }),
     };
   });

@@ -14,13 +14,14 @@ export interface BadgeTimes {
 /**
  * Finds the instants of a badge. A calendar date counts from its first second in UTC.
  *
+ * @returns The instants, and whether `validFrom` is the date of issue and nothing else.
  * @internal
  */
 export function buildTimes(
   ledger: Ledger,
   award: MicroCredentialAward,
   from: string | undefined,
-): BadgeTimes {
+): { readonly times: BadgeTimes; readonly isIssueDateTold: boolean } {
   const { microCredential, awardedOn, issuedOn, completedOn, validUntil } = award;
   const validFrom = from ?? award.validFrom ?? startOf(issuedOn);
   if (parseInstant(validFrom) === undefined) {
@@ -30,19 +31,22 @@ export function buildTimes(
       pointer: '/validFrom',
     });
   }
-  const awardedDate = startOf(awardedOn ?? issuedOn);
+  const isIssueDateTold = award.validFrom === undefined && validFrom === startOf(issuedOn);
   if (validFrom === award.validFrom) ledger.carry('/validFrom');
-  if ([validFrom, awardedDate].includes(startOf(issuedOn))) ledger.carry('/issuedOn');
+  if (isIssueDateTold) ledger.carry('/issuedOn');
   ledger.carry('/validUntil', '/awardedOn', '/completedOn');
   const chosen = microCredential.offerings?.find(({ id }) => id === award.offering);
   const begins = chosen?.start ?? microCredential.participation.start;
-  const ends = completedOn ?? chosen?.end ?? microCredential.participation.end;
   return {
-    validFrom,
-    ...(validUntil === undefined ? {} : { validUntil }),
-    awardedDate,
-    ...(begins === undefined ? {} : { activityStartDate: startOf(begins) }),
-    ...(ends === undefined ? {} : { activityEndDate: startOf(ends) }),
+    isIssueDateTold,
+    times: {
+      validFrom,
+      ...(validUntil === undefined ? {} : { validUntil }),
+      awardedDate: startOf(awardedOn ?? issuedOn),
+      ...(begins === undefined ? {} : { activityStartDate: startOf(begins) }),
+      // Only what is known of this learner: a course may end later than its participant.
+      ...(completedOn === undefined ? {} : { activityEndDate: startOf(completedOn) }),
+    },
   };
 }
 

@@ -24,23 +24,6 @@ export function conceptLabel(
 }
 
 /**
- * A concept in Markdown: its label, linked where it has a web address.
- *
- * @internal
- */
-export function conceptLink(
-  ledger: Ledger,
-  concept: Concept,
-  pointer: string,
-  list?: CodeList,
-): string {
-  const label = conceptLabel(ledger, concept, pointer, list);
-  if (!isWebAddress(concept.id)) return label;
-  ledger.carry(`${pointer}/id`);
-  return `[${label}](${concept.id})`;
-}
-
-/**
  * Tells whether an identifier is a web address, which alone can be a `targetUrl`.
  *
  * @internal

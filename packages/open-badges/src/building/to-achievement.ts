@@ -12,6 +12,11 @@ export interface AchievementOptions {
   readonly language: Locale;
   /** Picture: a data URI of an image, or a web address. Default: none. */
   readonly image?: string;
+  /**
+   * The same achievement in other languages: language tag → id. They become `related`; their texts
+   * are told as `loss.related-edition` in place of `loss.other-languages`. Default: none.
+   */
+  readonly editions?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -34,11 +39,10 @@ export function toAchievement(
   microCredential: MicroCredential,
   options: AchievementOptions,
 ): Mapped<Achievement> {
-  const ledger = new Ledger(microCredential, options.language);
-  const built = buildAchievement(ledger, microCredential, '', {
-    image: options.image,
-    graded: new Set(),
-  });
+  const { language, image, editions } = options;
+  const ledger = new Ledger(microCredential, language, { editions: Object.keys(editions ?? {}) });
+  const parts = { image, editions, graded: new Set<string>() };
+  const built = buildAchievement(ledger, microCredential, '', parts);
   if (built.creator !== undefined) ledger.lose('/issuer', 'loss.no-place');
   const creator = built.creator ?? buildProfile(ledger, microCredential.issuer, '/issuer');
   const value = { ...built, creator };

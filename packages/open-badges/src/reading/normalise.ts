@@ -1,4 +1,4 @@
-import { isJsonObject } from '@merkki/core';
+import { isJsonObject, type LangString, pickText } from '@merkki/core';
 
 /** A document in the array-only form, and the way back from a pointer in it to the original. */
 export interface Normalised {
@@ -6,15 +6,27 @@ export interface Normalised {
   readonly toOriginal: (pointer: string) => string;
 }
 
-/** Members whose objects have a class that may write a single `type` alone. */
+/** What is brought into the written form beside single values. */
+export interface NormaliseOptions {
+  /** Members of the root that get another name: old name → new name. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** Languages of which the first that a text has is taken; else the text's first one. */
+  readonly languages?: readonly string[];
+  /** Whether a picture may be written as its address alone. */
+  readonly bareImages?: boolean;
+}
+
+/** Members that hold an object of a class of the standard, or a list of them. */
 const children = new Set([
   'achievement',
   'address',
   'alignment',
   'creator',
   'credentialSubject',
+  'criteria',
   'endorsement',
   'evidence',
+  'image',
   'issuer',
   'parentOrg',
   'related',
@@ -27,32 +39,64 @@ const children = new Set([
 /** Members that may hold one object in place of a list. */
 const compactable = new Set(['credentialSchema', 'proof', 'termsOfUse']);
 
+/** Members of the standard that hold a text for people. */
+const texts = new Set([
+  'addressCountry',
+  'addressLocality',
+  'addressRegion',
+  'audience',
+  'caption',
+  'description',
+  'endorsementComment',
+  'fieldOfStudy',
+  'genre',
+  'name',
+  'narrative',
+  'role',
+  'specialization',
+  'streetAddress',
+  'targetDescription',
+  'targetFramework',
+  'targetName',
+  'term',
+]);
+
 /**
- * Brings the compacted form into the array-only form, as far as the standard allows the former.
+ * Brings the compacted form into the array-only form, as far as the standard allows the former, and
+ * texts by language into texts.
  *
- * @param renamed - Members of the root that get another name: old name → new name.
- * @see Open Badges 3.0, section 6 (serialization) and appendix B.
+ * @see Open Badges 3.0, section 6 (serialization) and appendix B; its published JSON schema, which
+ * lets a text stand by language wherever there is one.
  * @internal
  */
-export function normalise(
-  document: unknown,
-  renamed: Readonly<Record<string, string>> = {},
-): Normalised {
-  const wrapped: string[] = [];
+export function normalise(document: unknown, options: NormaliseOptions = {}): Normalised {
+  const { renamed = {}, languages = [], bareImages = false } = options;
+  const moved: { from: string; to: string }[] = [];
+  const toMember = (name: string, member: unknown, at: string): unknown => {
+    const isSingle =
+      // The type of a picture is one word, never a list.
+      (name === 'type' && typeof member === 'string' && !/(^|\/)image\/type$/.test(at)) ||
+      (compactable.has(name) && isJsonObject(member));
+    if (isSingle) {
+      moved.push({ from: `${at}/0`, to: at });
+      return [member];
+    }
+    if (texts.has(name) && isLanguageMap(member)) return pickText(member, languages)?.text;
+    if (name === 'image' && bareImages && typeof member === 'string') {
+      moved.push({ from: `${at}/id`, to: at });
+      return { id: member, type: 'Image' };
+    }
+    return children.has(name) ? visit(member, at) : member;
+  };
   const visit = (value: unknown, pointer: string): unknown => {
     if (Array.isArray(value)) return value.map((one, at) => visit(one, `${pointer}/${at}`));
     if (!isJsonObject(value)) return value;
     const copy: Record<string, unknown> = {};
     for (const [name, member] of Object.entries(value)) {
       const here = pointer === '' ? (renamed[name] ?? name) : name;
-      const at = `${pointer}/${here}`;
-      const isSingle =
-        (here === 'type' && typeof member === 'string') ||
-        (compactable.has(here) && isJsonObject(member));
-      if (isSingle) wrapped.push(at);
       // defineProperty: a member named __proto__ stays a member
       Object.defineProperty(copy, here, {
-        value: isSingle ? [member] : children.has(here) ? visit(member, at) : member,
+        value: toMember(here, member, `${pointer}/${here}`),
         enumerable: true,
         configurable: true,
         writable: true,
@@ -65,9 +109,23 @@ export function normalise(
   return {
     value,
     toOriginal: (pointer) => {
-      const wrap = wrapped.find((at) => pointer === `${at}/0` || pointer.startsWith(`${at}/0/`));
-      if (wrap !== undefined) return wrap + pointer.slice(wrap.length + 2);
+      const move = moved.find(({ from }) => pointer === from || pointer.startsWith(`${from}/`));
+      if (move !== undefined) return move.to + pointer.slice(move.from.length);
       return originals.get(pointer) ?? pointer;
     },
   };
+}
+
+/**
+ * A text by language, in the form that the published schema lets stand for a text.
+ *
+ * @internal
+ */
+export function isLanguageMap(value: unknown): value is LangString {
+  if (!isJsonObject(value)) return false;
+  const entries = Object.entries(value);
+  return (
+    entries.length > 0 &&
+    entries.every(([tag, text]) => /^[a-z]{2}(-[A-Z]{2})?$/.test(tag) && typeof text === 'string')
+  );
 }

@@ -25,6 +25,15 @@ export interface ParseBadgeOptions {
    * must show one. Default: no, and the code is `schema.missing`.
    */
   readonly acceptNameless?: boolean;
+  /**
+   * Reads a picture that is written as its address alone, as badges before the final standard do.
+   * Default: no, and the code is `schema.type`.
+   */
+  readonly acceptBareImage?: boolean;
+  /**
+   * Languages in order of preference, for texts that stand by language. Default: a text's first one.
+   */
+  readonly languages?: readonly string[];
 }
 
 /** Members of a VCDM 1.1 credential that VCDM 2.0 calls otherwise. */
@@ -32,7 +41,8 @@ const vcdm11Names = { issuanceDate: 'validFrom', expirationDate: 'validUntil' } 
 
 /**
  * Reads an Open Badge 3.0: the array-only form, and the compacted form where the standard allows it.
- * Which contexts it names in which order is not judged here.
+ * Of a text that stands by language one is taken. Which contexts it names in which order is not judged
+ * here.
  *
  * @param value - Any JSON value; is not changed. Keep it for the signature: what comes back is
  * brought into the array-only form.
@@ -53,7 +63,11 @@ export function parseAchievementCredential(
   const deep = findUnwritable(value).find(({ code }) => code === 'limits.depth');
   if (deep !== undefined) return failWith([problem(deep.code, toPointer(deep.path))]);
   const isOld = version === 'vcdm11';
-  const { value: normalised, toOriginal } = normalise(value, isOld ? vcdm11Names : {});
+  const { value: normalised, toOriginal } = normalise(value, {
+    renamed: isOld ? vcdm11Names : {},
+    languages: options.languages ?? [],
+    bareImages: options.acceptBareImage === true,
+  });
   const parsed = AchievementCredential.safeParse(normalised);
   const found = (parsed.success ? [] : toProblems(normalised, parsed.error.issues))
     .filter(({ code, pointer }) => !isTolerated(code, pointer, options))

@@ -37,7 +37,7 @@ export function checkResults(subject: unknown, context: z.core.$RefinementCtx): 
 function isInRange(value: unknown, description: Record<string, unknown>): boolean {
   if (typeof value !== 'string') return true;
   const allowed = description['allowedValue'];
-  if (Array.isArray(allowed) && allowed.length > 0) return allowed.includes(value);
+  if (Array.isArray(allowed) && allowed.length > 0 && !allowed.includes(value)) return false;
   const [number, min, max] = [value, description['valueMin'], description['valueMax']].map(
     toNumber,
   );

@@ -2,7 +2,7 @@ import { formatMessage } from '@merkki/core';
 import { expect, test } from 'vitest';
 import { lossesEn, lossesFi, lossesSv } from '../../src/index.ts';
 
-const params = { wanted: 'sv', used: 'fi', language: 'en' };
+const params = { wanted: 'sv', used: 'fi', language: 'en', count: 2 };
 
 test.each(Object.keys(lossesEn.messages))(
   '%s has a sentence of its own in each language',

@@ -38,6 +38,47 @@ describe('parseAchievementCredential', () => {
     expect(AchievementCredential.safeParse(compact).success).toBe(false);
   });
 
+  test('takes one of the languages in which a text stands, as the published schema allows', () => {
+    const value = badgeWith('name', { en: 'Planning', fi: 'Suunnittelu' });
+    const name = (languages?: readonly string[]) => {
+      const parsed = parseAchievementCredential(
+        value,
+        languages === undefined ? {} : { languages },
+      );
+      return parsed.ok && parsed.value.name;
+    };
+    expect(name()).toBe('Planning');
+    expect(name(['sv', 'fi'])).toBe('Suunnittelu');
+    const alignment = [
+      { type: 'Alignment', targetName: { fi: 'EQF 6' }, targetUrl: 'https://a.example' },
+    ];
+    expect(problems(badgeWith(`${achievement}.alignment`, alignment))).toEqual([]);
+  });
+
+  test('reads a picture that is an address alone only when asked to', () => {
+    const value = badgeWith('image', 'https://amk.example/badge.png');
+    expect(problems(value)).toEqual(['/image schema.type']);
+    const parsed = parseAchievementCredential(value, { acceptBareImage: true });
+    expect(parsed.ok && parsed.value.image).toEqual({
+      id: 'https://amk.example/badge.png',
+      type: 'Image',
+    });
+    expect(problems(badgeWith('image', 'javascript:x'), { acceptBareImage: true })).toEqual([
+      '/image schema.format',
+    ]);
+  });
+
+  test('reads endorsements, embedded and as tokens, in each of their holders', () => {
+    const holders = ['', 'issuer.', `${achievement}.`];
+    for (const holder of holders) {
+      const token = badgeWith(`${holder}endorsementJwt`, ['eyJh.eyJi.c2ln']);
+      expect(problems(token)).toEqual([]);
+      const wrong = badgeWith(`${holder}endorsementJwt`, ['no token']);
+      const pointer = `/${holder.replaceAll('.', '/')}endorsementJwt/0`;
+      expect(problems(wrong)).toEqual([`${pointer} schema.format`]);
+    }
+  });
+
   test('keeps members of open classes that it does not know', () => {
     const parsed = parseAchievementCredential(badgeWith(`${achievement}.colour`, 'blue'));
     expect(parsed.ok && parsed.value.credentialSubject.achievement['colour']).toBe('blue');
@@ -65,7 +106,8 @@ describe('parseAchievementCredential', () => {
     ['name', undefined, '/name schema.missing'],
     ['name', ' ', '/name schema.blank'],
     ['name', ['Badge'], '/name schema.type'],
-    ['name', { en: 'Badge' }, '/name schema.type'],
+    ['name', { en: 7 }, '/name schema.type'],
+    ['name', { English: 'Badge' }, '/name schema.type'],
     ['name', null, '/name schema.null'],
     ['@context', undefined, '/@context schema.missing'],
     ['@context', 'https://www.w3.org/ns/credentials/v2', '/@context schema.array-required'],
@@ -142,6 +184,10 @@ describe('parseAchievementCredential', () => {
     ],
     [
       { resultDescription: 'urn:uuid:22222222-2222-4222-8222-222222222222', value: '100.5' },
+      'value result.out-of-range',
+    ],
+    [
+      { resultDescription: 'urn:uuid:22222222-2222-4222-8222-222222222222', value: '-1' },
       'value result.out-of-range',
     ],
     [

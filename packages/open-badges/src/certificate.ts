@@ -1,0 +1,5 @@
+export {
+  type RenderBadgeOptions,
+  renderBadge,
+  type ShownVerdict,
+} from './certificate/render-badge.ts';

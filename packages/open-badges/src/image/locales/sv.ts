@@ -1,0 +1,21 @@
+import type { Catalogue, Messages } from '@merkki/core';
+import type { ImageTextKey } from '../image-texts.ts';
+
+const messages = {
+  'image.description': ({ title, provider, facts }) =>
+    `Kompetensmärke för den lilla kompetenshelheten ”${title}”. Beviljas av: ${provider}. ${facts}`,
+  'image.credits': ({ credits }) => `Omfattning ${credits} studiepoäng (ECTS)`,
+  'image.credits-unit': () => 'studiepoäng (ECTS)',
+  'image.points': ({ points }) => `Omfattning ${points} kompetenspoäng`,
+  'image.points-sign': () => 'kp',
+  'image.points-unit': () => 'kompetenspoäng',
+  'image.hours': ({ hours }) => `${hours} timmars studier`,
+  'image.hours-sign': () => 'h',
+  'image.hours-unit': () => 'timmars studier',
+  'image.level': ({ level }) =>
+    `Nivå ${level} i den europeiska referensramen för kvalifikationer (EQF)`,
+  'image.level-unit': () => 'EQF-nivå',
+} satisfies Messages<ImageTextKey>;
+
+/** Texts of badge pictures in Swedish. */
+export const imageTextsSv: Catalogue<ImageTextKey> = { locale: 'sv', messages };
