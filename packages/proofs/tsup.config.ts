@@ -1,7 +1,15 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/data-integrity.ts', 'src/did.ts', 'src/jades.ts', 'src/jwt.ts'],
+  entry: [
+    'src/index.ts',
+    'src/data-integrity.ts',
+    'src/did.ts',
+    'src/jades.ts',
+    'src/jwt.ts',
+    'src/sd-jwt.ts',
+    'src/status-list.ts',
+  ],
   format: ['esm'],
   target: 'node20',
   platform: 'neutral',

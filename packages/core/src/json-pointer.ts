@@ -8,9 +8,13 @@ import type { JsonValue } from './json.ts';
  * toPointer(['outcomes', 0, 'a/b']); // '/outcomes/0/a~1b'
  */
 export function toPointer(parts: readonly PropertyKey[]): string {
-  return parts
-    .map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
+  let pointer = '';
+  for (const part of parts) pointer += `/${escapePart(String(part))}`;
+  return pointer;
+}
+
+function escapePart(part: string): string {
+  return /[~/]/.test(part) ? part.replaceAll('~', '~0').replaceAll('/', '~1') : part;
 }
 
 /**

@@ -1,5 +1,7 @@
+export { type DeriveProofOptions, deriveProof } from './data-integrity/derive-proof.ts';
 export type { ProofCheck } from './data-integrity/proof-check.ts';
 export {
+  type CryptosuiteName,
   type SignDataIntegrityOptions,
   signDataIntegrity,
 } from './data-integrity/sign-data-integrity.ts';

@@ -1,8 +1,13 @@
 export type { SignatureAlgorithm } from './keys/algorithms.ts';
+export type { KeyChangeOptions } from './keys/change-key.ts';
+export { compromiseKey } from './keys/compromise-key.ts';
 export { createSigner } from './keys/create-signer.ts';
 export { type DidChoice, type GenerateKeyOptions, generateKey } from './keys/generate-key.ts';
 export type { PrivateJwk, PublicJwk } from './keys/jwk.ts';
 export { KeyRecord, parseKeyRecord } from './keys/key-record.ts';
+export { type RetireKeyOptions, retireKey } from './keys/retire-key.ts';
+export { type RotateKeyOptions, rotateKey } from './keys/rotate-key.ts';
 export type { Signer } from './keys/signer.ts';
+export type { SignerSource } from './keys/signer-source.ts';
 export { toDidDocument } from './keys/to-did-document.ts';
 export { toJwks } from './keys/to-jwks.ts';

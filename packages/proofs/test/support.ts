@@ -23,6 +23,11 @@ export function listStandard(...path: readonly string[]): string[] {
   return readdirSync(join(standards ?? '', ...path)).sort();
 }
 
+/** The files of a folder and of the folders in it, by their path in it. */
+export function listStandardDeep(...path: readonly string[]): string[] {
+  return readdirSync(join(standards ?? '', ...path), { recursive: true, encoding: 'utf8' }).sort();
+}
+
 /** The DID documents of the hostile world, by the address at which they are published. */
 export function hostileDocuments(): Record<string, JsonObject> {
   const world = readStandardJson('test-suites', 'hostile', 'world.json');
@@ -38,7 +43,7 @@ export function makeKey(alg: SignatureAlgorithm, host?: string): Promise<KeyReco
   const did =
     host !== undefined
       ? ({ method: 'web', host } as const)
-      : ({ method: alg === 'RS256' ? 'jwk' : 'key' } as const);
+      : ({ method: /^[RP]S/.test(alg) ? 'jwk' : 'key' } as const);
   return generateKey({ alg, did, created: '2026-01-01T00:00:00Z' });
 }
 

@@ -1,44 +1,37 @@
-/// <reference path="../vendor-types/jsonld.d.ts" />
 import type { DocumentLoader } from '@merkki/contexts';
 import { type JsonObject, MerkkiError } from '@merkki/core';
-import { complexityProblem } from './complexity-problem.ts';
-import { mapJsonldError } from './map-jsonld-error.ts';
+import type { DigestName } from './hash.ts';
+import { jsonldOptions, runJsonld } from './run-jsonld.ts';
+
+/** Bounds the work on blank nodes that look alike: graphs made to exhaust a verifier end here. */
+export const maxWorkFactor = 1;
+
+/** How {@link canonicalize} does it. */
+interface CanonicalizeOptions {
+  /** JSON Pointer of the document in what the caller knows, for errors. Default `''`. */
+  readonly base?: string;
+  /** Hash by which blank nodes are told apart. Default SHA-256. */
+  readonly digest?: DigestName;
+}
 
 /**
- * Turns a JSON-LD document into its canonical N-Quads. Always in safe mode: whatever JSON-LD would
- * drop is an error. jsonld is loaded at the first call.
+ * Turns a JSON-LD document into its canonical N-Quads.
  *
- * @param base - JSON Pointer of the document in what the caller knows, for errors.
- * @throws `MerkkiError` with a `jsonld.*` code or `limits.complexity`; an `UnavailableError`
- * `jsonld.context-unavailable` when the loader does not have a context.
+ * @throws What `runJsonld` throws; `jsonld.data-loss` for a document that says nothing.
  * @see RDF Dataset Canonicalization 1.0, section 4.
  * @internal
  */
 export async function canonicalize(
   document: JsonObject,
   documentLoader: DocumentLoader,
-  base = '',
+  { base = '', digest = 'SHA-256' }: CanonicalizeOptions = {},
 ): Promise<string> {
-  const tooComplex = complexityProblem(document);
-  if (tooComplex !== undefined) {
-    throw new MerkkiError({
-      ...tooComplex,
-      pointer: base,
-      message: 'The document is too complex to canonicalise.',
-    });
-  }
-  const { default: jsonld } = await import('jsonld');
-  let quads: string;
-  try {
-    quads = await jsonld.canonize(document, {
-      safe: true,
-      base: null,
-      documentLoader,
-      canonizeOptions: { algorithm: 'RDFC-1.0', maxWorkFactor: 1 },
-    });
-  } catch (error) {
-    throw mapJsonldError(error, document, base);
-  }
+  const quads = await runJsonld(document, base, (jsonld) =>
+    jsonld.canonize(document, {
+      ...jsonldOptions(documentLoader),
+      canonizeOptions: { algorithm: 'RDFC-1.0', maxWorkFactor, messageDigestAlgorithm: digest },
+    }),
+  );
   if (quads === '') {
     throw new MerkkiError({
       code: 'jsonld.data-loss',

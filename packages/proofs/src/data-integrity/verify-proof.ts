@@ -3,21 +3,19 @@ import {
   isJsonObject,
   type JsonObject,
   type JsonValue,
-  MerkkiError,
   parseInstant,
   toPointer,
 } from '@merkki/core';
 import type { DidResolver } from '../did/create-did-resolver.ts';
 import { findIssuerKey } from '../did/find-issuer-key.ts';
 import { validityProblem } from '../did/validity-problem.ts';
+import { compromisedProblem } from '../keys/compromised-problem.ts';
 import { fitsAlgorithm } from '../keys/import-key.ts';
-import { verifySignature } from '../keys/verify-signature.ts';
 import { type ProofsCode, type ProofsProblem, proofsProblem } from '../problem-codes.ts';
-import { complexityProblem } from './complexity-problem.ts';
-import type { Cryptosuite } from './cryptosuite.ts';
-import { findCryptosuite } from './cryptosuites.ts';
+import { checkSecured, type Secured } from './check-secured.ts';
+import { cryptosuiteOf, nameUnsupported } from './cryptosuites.ts';
 import type { ProofCheck } from './proof-check.ts';
-import { vanishingProblem } from './vanishing-problem.ts';
+import { type ExpectedOptions, proofOptionsProblem } from './proof-options-problem.ts';
 
 /** What the check of one proof shares with that of the others. */
 export interface ProofContext {
@@ -25,12 +23,13 @@ export interface ProofContext {
   readonly unsecured: JsonObject;
   readonly proofs: readonly JsonObject[];
   readonly issuer: string | undefined;
+  readonly expected: ExpectedOptions;
+  /** Ids of keys whose signatures do not count. */
+  readonly compromised: readonly string[];
+  /** Milliseconds. */
+  readonly provenAt: number | undefined;
   readonly documentLoader: DocumentLoader;
   readonly resolveDid: DidResolver;
-  /** Milliseconds. */
-  readonly now: number | undefined;
-  /** Milliseconds. */
-  readonly skew: number;
 }
 
 /** The names under which this check knows what findIssuerKey says. */
@@ -74,132 +73,100 @@ export async function verifyProof(
   base: string,
   context: ProofContext,
 ): Promise<ProofCheck> {
-  const found = await judge(proof, base, context);
+  const { problem, notes } = await judge(proof, base, context);
+  const found = problem ?? proofsProblem('proof.ok', base);
   const told = isJsonObject(proof) ? proof : {};
   const { cryptosuite = told['type'], verificationMethod, created } = told;
   return {
-    outcome: found.code === 'proof.ok' ? 'pass' : unavailable.has(found.code) ? 'unknown' : 'fail',
+    outcome: problem === undefined ? 'pass' : unavailable.has(found.code) ? 'unknown' : 'fail',
     ...found,
+    notes,
     ...(typeof cryptosuite === 'string' ? { cryptosuite } : {}),
     ...(typeof verificationMethod === 'string' ? { verificationMethod } : {}),
     ...(typeof created === 'string' ? { created } : {}),
   };
 }
 
-async function judge(
-  proof: JsonValue,
-  base: string,
-  context: ProofContext,
-): Promise<ProofsProblem> {
-  if (!isJsonObject(proof)) return proofsProblem('proof.none', base);
-  const suite = proof['type'] === 'DataIntegrityProof' && findCryptosuite(proof['cryptosuite']);
-  if (!suite) {
+async function judge(proof: JsonValue, base: string, context: ProofContext): Promise<Secured> {
+  const fail = (...found: Parameters<typeof proofsProblem>): Secured => ({
+    problem: proofsProblem(...found),
+    notes: [],
+  });
+  if (!isJsonObject(proof)) return fail('proof.none', base);
+  const suite = cryptosuiteOf(proof);
+  if (suite === undefined) {
     const member = proof['type'] === 'DataIntegrityProof' ? 'cryptosuite' : 'type';
-    return proofsProblem('proof.unsupported-suite', `${base}/${member}`);
+    return fail('proof.unsupported-suite', `${base}/${member}`, nameUnsupported(proof));
   }
-  if (proof['proofPurpose'] !== 'assertionMethod') {
-    return proofsProblem('proof.purpose', `${base}/proofPurpose`);
-  }
-  const wrongTime = timeProblem(proof, base, context);
-  if (wrongTime !== undefined) return wrongTime;
-  const { proofValue, verificationMethod } = proof;
-  const signature = typeof proofValue === 'string' ? suite.decodeProofValue(proofValue) : undefined;
-  if (signature === undefined) return proofsProblem('proof.encoding', `${base}/proofValue`);
+  const unexpected = proofOptionsProblem(proof, base, context.expected);
+  if (unexpected !== undefined) return { problem: unexpected, notes: [] };
+  const { proofValue } = proof;
+  const isSignature =
+    typeof proofValue === 'string' ? await suite.readProofValue(proofValue) : 'proof.encoding';
+  if (typeof isSignature === 'string') return fail(isSignature, `${base}/proofValue`);
 
-  const key = await findIssuerKey(verificationMethod, context.issuer, context.resolveDid);
+  const methodPointer = `${base}/verificationMethod`;
+  const method = withFragment(proof['verificationMethod']);
+  const known = compromisedProblem(method, context.issuer, context.compromised);
+  if (known !== undefined) return fail(known.code, methodPointer);
+  const key = await findIssuerKey(
+    method,
+    context.issuer,
+    context.resolveDid,
+    context.expected.proofPurpose,
+  );
   if (!key.ok) {
     const { code, params } = key.error;
-    return proofsProblem(keyCodes[code] ?? code, `${base}/verificationMethod`, params);
+    return fail(keyCodes[code] ?? code, methodPointer, params);
   }
-  const signedAt = parseInstant(String(proof['created'])) ?? context.now;
+  const { jwk } = key.value;
+  const { now } = context.expected;
+  const signedAt = context.provenAt ?? parseInstant(String(proof['created'])) ?? now;
   const stale = signedAt === undefined ? undefined : validityProblem(key.value, signedAt);
-  if (stale !== undefined) return proofsProblem(stale.code, `${base}/verificationMethod`);
-  if (!fitsAlgorithm(key.value.jwk, suite.alg)) {
-    return proofsProblem('proof.key-type', `${base}/verificationMethod`);
-  }
-  const hashed = await hashSecured(suite, proof, base, context);
-  if (!(hashed instanceof Uint8Array)) return hashed;
-  if (!(await verifySignature(key.value.jwk, suite.alg, signature, hashed))) {
-    return proofsProblem('proof.signature', `${base}/proofValue`);
-  }
+  if (stale !== undefined) return fail(stale.code, methodPointer);
+  const alg = suite.algs.find((one) => fitsAlgorithm(jwk, one));
+  if (alg === undefined) return fail('proof.key-type', methodPointer);
+
+  const secured = await checkSecured({
+    ...context,
+    suite,
+    isSignature,
+    proof,
+    proofPointer: base,
+    jwk,
+    alg,
+  });
+  if (secured.problem !== undefined) return secured;
   const hidden = Object.keys(proof).find((member) => !members.has(member));
-  return hidden === undefined
-    ? proofsProblem('proof.ok', base)
-    : proofsProblem('proof.encoding', base + toPointer([hidden]));
-}
-
-/** @see Data Integrity 1.0, "Proofs" (created, expires). */
-function timeProblem(
-  proof: JsonObject,
-  base: string,
-  { now, skew }: ProofContext,
-): ProofsProblem | undefined {
-  const read = (member: string): number | undefined => {
-    const value = proof[member];
-    return typeof value === 'string' ? parseInstant(value) : undefined;
+  if (hidden !== undefined) return fail('proof.encoding', base + toPointer([hidden]));
+  const hasEnded = now !== undefined && validityProblem(key.value, now) !== undefined;
+  return {
+    problem: undefined,
+    notes: [
+      ...secured.notes,
+      ...(hasEnded ? [proofsProblem('key.ended-since', methodPointer)] : []),
+      ...challengeNote(proof, base, context),
+    ],
   };
-  const created = read('created');
-  if (proof['created'] !== undefined && created === undefined) {
-    return proofsProblem('proof.created-invalid', `${base}/created`);
-  }
-  if (created !== undefined && now !== undefined && created > now + skew) {
-    return proofsProblem('proof.created-future', `${base}/created`);
-  }
-  if (proof['expires'] === undefined) return undefined;
-  const expires = read('expires');
-  return expires === undefined || (now !== undefined && expires < now - skew)
-    ? proofsProblem('proof.expired', `${base}/expires`)
-    : undefined;
 }
 
-async function hashSecured(
-  suite: Cryptosuite,
+/** The one key of a did:key, which some issuers name by the DID alone. */
+function withFragment(method: JsonValue | undefined): JsonValue | undefined {
+  const multikey = typeof method === 'string' ? /^did:key:([^#\s]+)$/.exec(method)?.[1] : undefined;
+  return multikey === undefined ? method : `${String(method)}#${multikey}`;
+}
+
+function challengeNote(
   proof: JsonObject,
   base: string,
-  { unsecured, proofs, documentLoader }: ProofContext,
-): Promise<Uint8Array | ProofsProblem> {
-  const { proofValue: _proofValue, ...options } = proof;
-  const context = options['@context'] ?? unsecured['@context'];
-  // An inline context could give the members of the proof other names than those read above.
-  if (options['@context'] !== undefined && !isListOfTexts(options['@context'])) {
-    return proofsProblem('context.not-approved', `${base}/@context`);
-  }
-  const previous = previousProofs(proof['previousProof'], proofs);
-  if (previous === undefined) {
-    return proofsProblem('proof.previous-missing', `${base}/previousProof`);
-  }
-  const document = previous.length === 0 ? unsecured : { ...unsecured, proof: previous };
-  const proofOptions = { ...(context === undefined ? {} : { '@context': context }), ...options };
-  const unfit = complexityProblem(unsecured) ?? vanishingProblem(unsecured, { emptyArrays: false });
-  if (unfit !== undefined) return unfit;
-  try {
-    return (await suite.hash({ document, proofOptions, documentLoader, proofPointer: base }))
-      .combined;
-  } catch (error) {
-    const { code, pointer, params } = MerkkiError.isInstance(error)
-      ? error
-      : { code: 'jsonld.invalid', pointer: '', params: {} };
-    return proofsProblem(code as ProofsCode, pointer, params); // what `hash` is documented to throw
-  }
-}
-
-function isListOfTexts(value: JsonValue): boolean {
-  return [value].flat().every((entry) => typeof entry === 'string');
-}
-
-/**
- * The proofs on which a proof is built, in the order of the document; `undefined` when one is missing.
- *
- * @see Data Integrity 1.0, "Verify Proof Sets and Chains".
- */
-function previousProofs(
-  named: JsonValue | undefined,
-  proofs: readonly JsonObject[],
-): readonly JsonObject[] | undefined {
-  if (named === undefined) return [];
-  const ids = [named].flat();
-  const found = proofs.filter(({ id }) => id !== undefined && ids.includes(id));
-  return ids.length > 0 && ids.every((id) => found.some((proof) => proof['id'] === id))
-    ? found
-    : undefined;
+  { expected }: ProofContext,
+): readonly ProofsProblem[] {
+  return expected.proofPurpose === 'authentication' && expected.challenge === undefined
+    ? [
+        proofsProblem(
+          'proof.challenge-not-checked',
+          proof['challenge'] ? `${base}/challenge` : base,
+        ),
+      ]
+    : [];
 }

@@ -15,15 +15,15 @@ export function encodeBase58(bytes: Uint8Array): string {
 }
 
 /**
- * Reads base58btc; `undefined` for another alphabet or more than 128 characters (work grows with the
- * square of the length, and no key or signature is longer).
+ * Reads base58btc; `undefined` for another alphabet or more than 132 characters (work grows with the
+ * square of the length, and no key or signature is longer than one of P-384).
  *
  * @see Controlled Identifiers 1.0, "Base Decode".
  * @example
  * decodeBase58('15Q'); // Uint8Array [0, 255]
  */
 export function decodeBase58(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (text.length > 128) return undefined;
+  if (text.length > 132) return undefined;
   const digits = Array.from(text, (char) => alphabet.indexOf(char));
   if (digits.includes(-1)) return undefined;
   const zeros = leadingZeros(digits);

@@ -4,17 +4,21 @@ import { expandDidKey } from './did-key.ts';
 import { didWebToUrl } from './did-web.ts';
 
 /**
- * Finds the DID document of a DID (or the controller document of an https identifier). Throws an
- * `UnavailableError` with code `did.unresolvable` when it cannot be had.
+ * Finds the DID document of a DID, or what stands at an https address: the controller document of an
+ * issuer, a JWK set, or one JWK. Throws an `UnavailableError` with code `did.unresolvable` when it cannot
+ * be had.
  *
  * @example
  * const resolveDid: DidResolver = createDidResolver();
  */
-export type DidResolver = (did: string) => Promise<JsonObject>;
+export type DidResolver = (id: string) => Promise<JsonObject>;
 
 /** What {@link createDidResolver} answers from. */
 export interface DidResolverOptions {
-  /** DID documents by DID, or by the https address at which they are published. */
+  /**
+   * DID documents by DID, or by the https address at which they are published; controller documents,
+   * JWK sets and JWKs by their https address.
+   */
   readonly documents?: Readonly<Record<string, JsonObject>>;
 }
 
@@ -35,11 +39,11 @@ const methods: Readonly<Record<string, Expand>> = {
 
 /**
  * Makes a resolver that never touches a network: did:key (Ed25519, P-256, P-384) and did:jwk are
- * worked out, did:web and https identifiers are answered from the given documents only.
+ * worked out, did:web and https addresses are answered from the given documents only.
  *
  * The resolver throws an `UnavailableError` `did.unresolvable` for what it does not know, an
  * `InvalidArgumentError` `did.syntax` for what can be no DID, and a `MerkkiError`
- * `did.document-invalid` when a document is not about the DID under which it was given.
+ * `did.document-invalid` when a document is not about the identifier under which it was given.
  *
  * @see DID 1.0, section 7.1.
  * @example
@@ -55,7 +59,7 @@ export function createDidResolver(options: DidResolverOptions = {}): DidResolver
     const document = did.startsWith('https://')
       ? (lookUp(did, documents) ?? absent())
       : expand(did, documents);
-    if (document['id'] !== did) {
+    if (document['id'] !== did && !isKeyAt(did, document)) {
       throw new MerkkiError({
         code: 'did.document-invalid',
         message: 'The document has another id than the DID that it was found by.',
@@ -64,6 +68,12 @@ export function createDidResolver(options: DidResolverOptions = {}): DidResolver
     }
     return document;
   };
+}
+
+/** Keys have no `id`: whose they are has to be told by where they were found. */
+function isKeyAt(address: string, document: JsonObject): boolean {
+  const isKey = Array.isArray(document['keys']) || typeof document['kty'] === 'string';
+  return address.startsWith('https://') && isKey && document['id'] === undefined;
 }
 
 function expand(did: string, documents: Readonly<Record<string, JsonObject>>): JsonObject {

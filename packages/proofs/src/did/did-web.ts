@@ -1,12 +1,8 @@
 import { failWith, InvalidArgumentError, type Result, succeed } from '@merkki/core';
 import { type ProofsProblem, proofsProblem } from '../problem-codes.ts';
+import { isPort, isPublicHost } from './public-host.ts';
 
-const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
-const topLabel = '[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?'; // starts with a letter: no form of an IP address
-const hostPattern = new RegExp(`^(?:${label}\\.)+${topLabel}$`);
 const segmentPattern = /^[A-Za-z0-9._-]+$/;
-/** Names that only mean something inside one network. @see RFC 6761; RFC 6762; ICANN, 2024-07-29. */
-const privateSuffix = /(?:^|\.)(?:localhost|local|internal|home\.arpa)$/;
 
 interface DidWebParts {
   readonly host: string;
@@ -75,10 +71,8 @@ function joinDid({ host, port, segments }: DidWebParts): string {
 
 function isSound({ host, port, segments }: DidWebParts): boolean {
   return (
-    host.length <= 253 &&
-    hostPattern.test(host) &&
-    !privateSuffix.test(host) &&
-    (port === undefined || (/^[1-9][0-9]{0,4}$/.test(port) && Number(port) <= 65_535)) &&
+    isPublicHost(host) &&
+    (port === undefined || isPort(port)) &&
     segments.every(
       (segment) => segmentPattern.test(segment) && segment !== '.' && segment !== '..',
     ) &&

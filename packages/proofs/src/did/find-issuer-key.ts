@@ -1,7 +1,12 @@
 import { failWith, isJsonObject, type JsonObject, MerkkiError, type Result } from '@merkki/core';
 import { type ProofsCode, type ProofsProblem, proofsProblem } from '../problem-codes.ts';
 import type { DidResolver } from './create-did-resolver.ts';
-import { findVerificationMethod, type VerificationKey } from './find-verification-method.ts';
+import {
+  findVerificationMethod,
+  type VerificationKey,
+  type VerificationPurpose,
+} from './find-verification-method.ts';
+import { authorityOf } from './https-identifier.ts';
 
 const maxMethodLength = 20_000;
 const refusals: ReadonlySet<string> = new Set(['did.syntax', 'did.document-invalid']);
@@ -18,6 +23,7 @@ export async function findIssuerKey(
   methodId: unknown,
   issuer: string | undefined,
   resolveDid: DidResolver,
+  purpose: VerificationPurpose = 'assertionMethod',
 ): Promise<Result<VerificationKey, ProofsProblem>> {
   if (
     typeof methodId !== 'string' ||
@@ -30,19 +36,31 @@ export async function findIssuerKey(
     return failWith(proofsProblem('proof.issuer-binding'));
   }
   const document = await resolveIssuer(issuer, resolveDid);
-  return document.ok
-    ? findVerificationMethod(document.value, methodId, 'assertionMethod')
-    : document;
+  return document.ok ? findVerificationMethod(document.value, methodId, purpose) : document;
 }
 
 /** Asks for an issuer's document; a failure decides nothing, a document of the wrong kind does. @internal */
 export async function resolveIssuer(
-  did: string,
+  issuer: string,
   resolveDid: DidResolver,
 ): Promise<Result<JsonObject, ProofsProblem>> {
+  const document = await resolveAt(issuer, resolveDid);
+  return document.ok && document.value['id'] !== issuer
+    ? failWith(proofsProblem('did.document-invalid'))
+    : document;
+}
+
+/** Asks for what stands under an identifier, which for a web address must be that of a public host. @internal */
+export async function resolveAt(
+  id: string,
+  resolveDid: DidResolver,
+): Promise<Result<JsonObject, ProofsProblem>> {
+  if (id.startsWith('https:') && authorityOf(id) === undefined) {
+    return failWith(proofsProblem('did.syntax'));
+  }
   try {
-    const document: unknown = await resolveDid(did);
-    return isJsonObject(document) && document['id'] === did
+    const document: unknown = await resolveDid(id);
+    return isJsonObject(document)
       ? { ok: true, value: document }
       : failWith(proofsProblem('did.document-invalid'));
   } catch (error) {

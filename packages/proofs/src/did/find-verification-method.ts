@@ -31,15 +31,15 @@ export interface VerificationKey {
 const maxMethods = 100;
 
 /**
- * Finds one key in a DID document. Both layouts of the wild are read: the purpose names a member of
- * `verificationMethod`, or holds the method itself. The key is taken from the document alone, never
- * from the fragment of the id.
+ * Finds one key in a DID document. All layouts of the wild are read: the purpose names a member of
+ * `verificationMethod`, holds the method itself, or holds the same method once more; one value may stand
+ * for a list of one. The key is taken from the document alone, never from the fragment of the id.
  *
  * @param document - The DID document of the one that should have signed.
  * @param id - DID URL of the method, such as `did:web:school.example#key-1`.
  * @param purpose - Relationship under which the method must stand.
  * @returns The key, or one problem: `key.method-invalid` (the id is no DID URL with a fragment),
- * `did.document-invalid` (another DID's document, a method that occurs twice, broken members),
+ * `did.document-invalid` (another DID's document, two methods of one name, broken members),
  * `key.not-found`, `key.not-authorized` (not under the purpose), `key.controller` (someone else
  * controls it), `key.type`, `key.weak` or `key.private-exposed`.
  * @see Controlled Identifiers 1.0, "Retrieve Verification Method".
@@ -63,9 +63,9 @@ export function findVerificationMethod(
   }
   const isWanted = (value: JsonValue): boolean => absolute(value, controller) === id;
   const methods = [...listed, ...trusted].filter(isJsonObject).filter(isWanted);
-  const [method, second] = methods;
+  const [method] = methods;
   if (method === undefined) return failWith(proofsProblem('key.not-found'));
-  if (second !== undefined) {
+  if (isAmbiguous(listed, isWanted) || isAmbiguous(trusted, isWanted) || !areAlike(methods)) {
     return failWith(
       proofsProblem('did.document-invalid', '/verificationMethod', { reason: 'duplicate' }),
     );
@@ -105,6 +105,18 @@ export function listVerificationMethods(
     .flatMap((entry) => absolute(entry, controller) ?? [])
     .map((id) => findVerificationMethod(document, id, purpose))
     .flatMap((found) => (found.ok ? [found.value] : []));
+}
+
+/** Whether one list holds several methods of the name. */
+function isAmbiguous(list: readonly JsonValue[], isWanted: (value: JsonValue) => boolean): boolean {
+  return list.filter(isJsonObject).filter(isWanted).length > 1;
+}
+
+/** Whether methods say the same, member by member; what is nested has to be written alike. */
+function areAlike([first, ...others]: readonly JsonObject[]): boolean {
+  const textOf = (method: JsonObject | undefined): string =>
+    JSON.stringify(Object.entries(method ?? {}).sort(([left], [right]) => (left < right ? -1 : 1)));
+  return others.every((method) => textOf(method) === textOf(first));
 }
 
 function asArray(value: JsonValue | undefined): readonly JsonValue[] {

@@ -1,6 +1,7 @@
 import { toBase64 } from '@merkki/core';
 import type { X509Certificate } from '@peculiar/x509';
 import { mayCertify } from './certificate-usage.ts';
+import { isStrictEcdsaSignature } from './is-strict-ecdsa-signature.ts';
 
 const maxAuthorities = 8;
 
@@ -51,12 +52,17 @@ async function isIssuedBy(
       issuer.notBefore.getTime() <= at &&
       at <= issuer.notAfter.getTime() &&
       !/SHA-1$/i.test(certificate.signatureAlgorithm.hash?.name ?? '') &&
+      isWellEncoded(certificate) &&
       (await mayCertify(issuer, between)) &&
       (await certificate.verify({ publicKey: issuer, signatureOnly: true }))
     );
   } catch {
     return false; // an algorithm or key that WebCrypto does not know
   }
+}
+
+function isWellEncoded({ signature, signatureAlgorithm }: X509Certificate): boolean {
+  return signatureAlgorithm.name !== 'ECDSA' || isStrictEcdsaSignature(new Uint8Array(signature));
 }
 
 function isSameName(certificate: X509Certificate, issuer: X509Certificate): boolean {

@@ -1,6 +1,17 @@
 import { isJsonObject, type JsonObject, type JsonValue, parseInstant } from '@merkki/core';
 import { issuerOf } from '../credential-issuer.ts';
 
+/** The claims of RFC 7519, section 4.1, which are the token's and not the content's. @internal */
+export const registeredClaims: readonly string[] = [
+  'iss',
+  'sub',
+  'aud',
+  'exp',
+  'nbf',
+  'iat',
+  'jti',
+];
+
 /** The claims that repeat a member of the credential. */
 export type MirroredClaim = 'iss' | 'jti' | 'nbf' | 'sub' | 'exp';
 

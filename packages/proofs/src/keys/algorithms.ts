@@ -1,14 +1,8 @@
 /** Algorithms that Merkki signs with (JOSE names). */
-export type SignatureAlgorithm = 'EdDSA' | 'ES256' | 'ES384' | 'RS256';
+export type SignatureAlgorithm = 'EdDSA' | 'ES256' | 'ES384' | 'RS256' | 'PS256';
 
 /** Algorithms that Merkki verifies (JOSE names); each profile allows a part of them. */
-export type VerificationAlgorithm =
-  | SignatureAlgorithm
-  | 'PS256'
-  | 'PS384'
-  | 'PS512'
-  | 'RS384'
-  | 'RS512';
+export type VerificationAlgorithm = SignatureAlgorithm | 'PS384' | 'PS512' | 'RS384' | 'RS512';
 
 /** What an algorithm asks of its key, and how WebCrypto calls it. */
 export interface AlgorithmFacts {

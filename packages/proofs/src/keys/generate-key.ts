@@ -1,8 +1,10 @@
 import { formatInstant, InvalidArgumentError, toMilliseconds } from '@merkki/core';
 import { didJwkOf } from '../did/did-jwk.ts';
 import { didWebOf } from '../did/did-web.ts';
+import { authorityOf } from '../did/https-identifier.ts';
 import { encodeMultikey } from '../did/multikey.ts';
 import { algorithms, type SignatureAlgorithm } from './algorithms.ts';
+import { concealed } from './concealed.ts';
 import type { PrivateJwk, PublicJwk } from './jwk.ts';
 import type { KeyRecord } from './key-record.ts';
 import { thumbprint } from './thumbprint.ts';
@@ -24,6 +26,12 @@ export type DidChoice =
       readonly host: string;
       /** Path below the host, segments separated by `/`. */
       readonly path?: string;
+    }
+  | {
+      /** The identifier is a web address where a controller document is published. */
+      readonly method: 'https';
+      /** The address, which is also the issuer's id; without query and fragment. */
+      readonly url: string;
     };
 
 /** What {@link generateKey} needs to know. */
@@ -37,11 +45,13 @@ export interface GenerateKeyOptions {
 }
 
 /**
- * Makes a new key pair and names it by a DID. The fragment of a did:web key is the key's RFC 7638
- * thumbprint, so that no two keys of one DID share a name.
+ * Makes a new key pair and names it by a DID, or by the address of a controller document. The fragment
+ * of a key on the web is its RFC 7638 thumbprint, so that no two keys of one controller share a name.
+ * The record holds the secret and is written out whole by `JSON.stringify`; Node's `console.log` leaves
+ * the secret out.
  *
  * @throws `InvalidArgumentError` `keys.did-key-rsa` for an RSA key as did:key (use web or
- * jwk), `did.syntax` for a host or path that did:web does not allow, `keys.created` for a moment
+ * jwk), `did.syntax` for a host, path or address that is not allowed, `keys.created` for a moment
  * that is none.
  * @example
  * const key = await generateKey({
@@ -102,7 +112,10 @@ async function generateJwks(
   const common = { kty, ...(crv === undefined ? {} : { crv }), alg };
   const publicKeyJwk: PublicJwk = { ...common, ...pick(publicMembers[kty]) };
   const secret = pick(kty === 'RSA' ? ['p', 'q', 'dp', 'dq', 'qi'] : []);
-  return { publicKeyJwk, privateKeyJwk: { ...publicKeyJwk, d: String(jwk.d), ...secret } };
+  return {
+    publicKeyJwk,
+    privateKeyJwk: concealed({ ...publicKeyJwk, d: String(jwk.d), ...secret }),
+  };
 }
 
 async function nameKey(
@@ -117,6 +130,16 @@ async function nameKey(
     const controller = didJwkOf(jwk);
     return { controller, id: `${controller}#0` };
   }
-  const controller = didWebOf(did.host, did.path);
+  const controller = did.method === 'web' ? didWebOf(did.host, did.path) : checkedAddress(did.url);
   return { controller, id: `${controller}#${await thumbprint(jwk)}` };
+}
+
+function checkedAddress(url: string): string {
+  if (authorityOf(url) !== undefined) return url;
+  throw new InvalidArgumentError({
+    code: 'did.syntax',
+    message:
+      'A controller needs an https address with a lower-case host name with a dot, without query and fragment.',
+    pointer: '/did/url',
+  });
 }

@@ -1,23 +1,10 @@
 import { algorithms, type VerificationAlgorithm } from './algorithms.ts';
-import type { PrivateJwk, PublicJwk } from './jwk.ts';
+import type { PublicJwk } from './jwk.ts';
 
 /** Imports a public key for one algorithm. @internal */
 export function importPublicKey(jwk: PublicJwk, alg: VerificationAlgorithm): Promise<CryptoKey> {
-  return importJwk(jwk, alg, 'verify');
-}
-
-/** Imports a private key, not extractable, for one algorithm. @internal */
-export function importPrivateKey(jwk: PrivateJwk, alg: VerificationAlgorithm): Promise<CryptoKey> {
-  return importJwk(jwk, alg, 'sign');
-}
-
-async function importJwk(
-  jwk: PublicJwk,
-  alg: VerificationAlgorithm,
-  usage: 'sign' | 'verify',
-): Promise<CryptoKey> {
   const { alg: _alg, ...members } = jwk; // engines differ in the names they take for Ed25519
-  return crypto.subtle.importKey('jwk', { ...members }, algorithms[alg].key, false, [usage]);
+  return crypto.subtle.importKey('jwk', { ...members }, algorithms[alg].key, false, ['verify']);
 }
 
 /** Tells whether a key fits an algorithm, and does not name another one itself. @internal */

@@ -1,10 +1,12 @@
 import { failWith, parseInstant, problem, type Result, succeed, toPointer } from '@merkki/core';
 import * as z from 'zod';
 import type { SignatureAlgorithm } from './algorithms.ts';
+import { concealed } from './concealed.ts';
 import { fitsAlgorithm } from './import-key.ts';
 import type { PrivateJwk, PublicJwk } from './jwk.ts';
 import { readPublicJwk } from './read-public-jwk.ts';
 
+const instant = z.string().refine((text) => parseInstant(text) !== undefined);
 const base64UrlText = z.string().regex(/^[A-Za-z0-9_-]+$/);
 
 const publicMembers = {
@@ -26,11 +28,14 @@ const privateMembers = {
   qi: base64UrlText.exactOptional(),
 };
 
-/** A key pair as it is kept in a file: identifier, state and both halves. It holds a secret. */
+/**
+ * A key pair as it is kept in a file: identifier, state and both halves. It holds a secret: whoever
+ * writes it out decides who may read it.
+ */
 export interface KeyRecord {
   /** DID URL of the key: the controller and a fragment. */
   readonly id: string;
-  /** The DID to which the key belongs. */
+  /** The DID, or the https address of the controller document, to which the key belongs. */
   readonly controller: string;
   /** The one algorithm of the key. */
   readonly alg: SignatureAlgorithm;
@@ -41,6 +46,10 @@ export interface KeyRecord {
   readonly status: 'active' | 'retired' | 'compromised';
   /** Moment of creation, ISO 8601. */
   readonly created: string;
+  /** Moment from which the key is retired or compromised, ISO 8601. */
+  readonly ended?: string;
+  /** Moment from which the key is out of use, as its document tells everybody, ISO 8601. */
+  readonly expires?: string;
   /** The half for everybody. */
   readonly publicKeyJwk: PublicJwk;
   /** The secret half. */
@@ -57,11 +66,13 @@ export interface KeyRecord {
  */
 export const KeyRecord: z.ZodType<KeyRecord> = z
   .strictObject({
-    id: z.string().regex(/^did:[a-z0-9]+:[^#\s]+#\S+$/),
-    controller: z.string().regex(/^did:[a-z0-9]+:[^#\s]+$/),
-    alg: z.enum(['EdDSA', 'ES256', 'ES384', 'RS256']),
+    id: z.string().regex(/^(?:did:[a-z0-9]+:|https:\/\/)[^#\s]+#\S+$/),
+    controller: z.string().regex(/^(?:did:[a-z0-9]+:|https:\/\/)[^#\s]+$/),
+    alg: z.enum(['EdDSA', 'ES256', 'ES384', 'RS256', 'PS256']),
     status: z.enum(['active', 'retired', 'compromised']),
-    created: z.string().refine((text) => parseInstant(text) !== undefined),
+    created: instant,
+    ended: instant.exactOptional(),
+    expires: instant.exactOptional(),
     publicKeyJwk: z.strictObject(publicMembers),
     privateKeyJwk: z.strictObject({ ...publicMembers, ...privateMembers }),
     certificates: z.array(z.base64()).readonly().exactOptional(),
@@ -99,5 +110,7 @@ export function parseKeyRecord(value: unknown): Result<KeyRecord> {
   const halvesDiffer = (['kty', 'crv', 'x', 'y', 'n', 'e'] as const).some(
     (member) => record.publicKeyJwk[member] !== record.privateKeyJwk[member],
   );
-  return halvesDiffer ? wrong('/privateKeyJwk') : succeed(record);
+  if (halvesDiffer) return wrong('/privateKeyJwk');
+  concealed(record.privateKeyJwk);
+  return succeed(record);
 }

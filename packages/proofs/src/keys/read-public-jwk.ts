@@ -1,5 +1,6 @@
 import { failWith, fromBase64Url, isJsonObject, type Result, succeed } from '@merkki/core';
 import { type ProofsProblem, proofsProblem } from '../problem-codes.ts';
+import { isRocaModulus } from './is-roca-modulus.ts';
 import { isWeakEd25519Key } from './is-weak-ed25519-key.ts';
 import { type PublicJwk, secretMembers } from './jwk.ts';
 
@@ -7,7 +8,7 @@ const coordinateBytes: Readonly<Record<string, number>> = { 'P-256': 32, 'P-384'
 
 /**
  * Reads a public JWK from outside: only the members that make the key, of the right length, no
- * secret, none of small order, RSA of 2048 to 8192 bits.
+ * secret, none of small order, RSA of 2048 to 8192 bits and not from a broken chip.
  *
  * @returns The key, or one problem: `key.private-exposed`, `key.type` or `key.weak`.
  * @internal
@@ -41,11 +42,13 @@ export function readPublicJwk(value: unknown): Result<PublicJwk, ProofsProblem> 
   }
   if (kty === 'RSA') {
     const { n, e } = value;
-    const bits = bitLength(bytesOf(n));
+    const modulus = bytesOf(n);
+    const bits = bitLength(modulus);
     const exponentBits = bitLength(bytesOf(e));
     if (bits > 8192 || exponentBits < 2 || exponentBits > 64)
       return failWith(proofsProblem('key.type'));
     if (bits < 2048) return failWith(proofsProblem('key.weak', '', { bits, minimum: 2048 }));
+    if (modulus !== undefined && isRocaModulus(modulus)) return failWith(proofsProblem('key.weak'));
     return succeed({ kty, n: String(n), e: String(e), ...common });
   }
   return failWith(proofsProblem('key.type'));

@@ -5,12 +5,14 @@ import type { KeyRecord } from './key-record.ts';
 import { publicJwkOf } from './public-jwk-of.ts';
 
 /**
- * Makes the DID document that publishes the keys of one controller. Retired keys stay listed, also
- * under `assertionMethod`, so that what they signed still verifies; a compromised key stays known but
- * leaves `assertionMethod`. No secret enters.
+ * Makes the DID document, or for an https controller the controller document, that publishes the keys
+ * of one controller. Retired keys stay listed, also under `assertionMethod`, so that what they signed
+ * still verifies; a compromised key stays known, `revoked` since the moment it ended, and leaves
+ * `assertionMethod`. No secret enters.
  *
  * @throws `InvalidArgumentError` `keys.none` for an empty list, `keys.controllers-differ`
- * when the keys do not share one controller, `keys.duplicate` when two share an id.
+ * when the keys do not share one controller, `keys.duplicate` when two share an id,
+ * `key.private-exposed`, `key.weak` or `key.type` when a public half is not fit for publishing.
  * @see Controlled Identifiers 1.0, section 2; DID 1.0, section 5.
  * @example
  * const key = await generateKey({ alg: 'EdDSA', did: { method: 'key' }, created: new Date(0) });
@@ -36,17 +38,23 @@ export function toDidDocument(records: readonly KeyRecord[]): JsonObject {
     });
   }
   const trusted = records.filter(({ status }) => status !== 'compromised').map(({ id }) => id);
-  const types = new Set(records.map(methodType));
   return {
-    '@context': [
-      didDocumentContexts.did,
-      ...(types.has('Multikey') ? [didDocumentContexts.multikey] : []),
-      ...(types.has('JsonWebKey') ? [didDocumentContexts.jwk] : []),
-    ],
+    '@context': contextsOf(controller, records),
     id: controller,
     verificationMethod: records.map(toVerificationMethod),
     assertionMethod: trusted,
   };
+}
+
+/** The context of controller documents defines the types of keys itself. */
+function contextsOf(controller: string, records: readonly KeyRecord[]): readonly string[] {
+  if (!controller.startsWith('did:')) return [didDocumentContexts.controller];
+  const types = new Set(records.map(methodType));
+  return [
+    didDocumentContexts.did,
+    ...(types.has('Multikey') ? [didDocumentContexts.multikey] : []),
+    ...(types.has('JsonWebKey') ? [didDocumentContexts.jwk] : []),
+  ];
 }
 
 function methodType({ publicKeyJwk }: KeyRecord): 'Multikey' | 'JsonWebKey' {
@@ -54,9 +62,17 @@ function methodType({ publicKeyJwk }: KeyRecord): 'Multikey' | 'JsonWebKey' {
 }
 
 function toVerificationMethod(record: KeyRecord): JsonObject {
-  const { id, controller, publicKeyJwk } = record;
+  const { id, controller, status, ended, expires } = record;
   const type = methodType(record);
-  return type === 'Multikey'
-    ? { id, type, controller, publicKeyMultibase: encodeMultikey(publicKeyJwk) }
-    : { id, type, controller, publicKeyJwk: publicJwkOf(record) };
+  const jwk = publicJwkOf(record);
+  return {
+    id,
+    type,
+    controller,
+    ...(type === 'Multikey'
+      ? { publicKeyMultibase: encodeMultikey(record.publicKeyJwk) }
+      : { publicKeyJwk: jwk }),
+    ...(expires === undefined ? {} : { expires }),
+    ...(status === 'compromised' && ended !== undefined ? { revoked: ended } : {}),
+  };
 }

@@ -1,6 +1,10 @@
 import { isJsonObject, type JsonObject } from '@merkki/core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { signDataIntegrity, verifyDataIntegrity } from '../../src/data-integrity.ts';
+import {
+  type SignDataIntegrityOptions,
+  signDataIntegrity,
+  verifyDataIntegrity,
+} from '../../src/data-integrity.ts';
 import { createDidResolver } from '../../src/did.ts';
 import { createSigner, type KeyRecord } from '../../src/index.ts';
 import { badge, documentLoader, makeKey } from '../support.ts';
@@ -99,9 +103,9 @@ describe('signDataIntegrity', () => {
   });
 
   test('refuses keys of another kind or another issuer, and a moment that is none', async () => {
-    const es256 = await makeKey('ES256');
-    await expect(sign(badge(es256.controller), es256)).rejects.toThrow(
-      expect.objectContaining({ code: 'proof.key-type' }),
+    const rs256 = await makeKey('RS256');
+    await expect(sign(badge(rs256.controller), rs256)).rejects.toThrow(
+      expect.objectContaining({ code: 'proof.key-type', params: { alg: 'RS256' } }),
     );
     await expect(sign(badge('did:web:other.example'))).rejects.toThrow(
       expect.objectContaining({ code: 'proof.issuer-binding', pointer: '/issuer' }),
@@ -110,5 +114,51 @@ describe('signDataIntegrity', () => {
     await expect(
       signDataIntegrity(credential, { ...options, created: '2026-11-01' }),
     ).rejects.toThrow(expect.objectContaining({ code: 'proof.created-invalid' }));
+  });
+
+  test.each([
+    [{ cryptosuite: 'ecdsa-rdfc-2019' }, 'proof.key-type'],
+    [{ cryptosuite: 'ecdsa-sd-2023' }, 'proof.key-type'],
+    [{ cryptosuite: 'eddsa-rdf-2022' }, 'proof.unsupported-suite'],
+    [{ cryptosuite: 'Ed25519Signature2020' }, 'proof.unsupported-suite'],
+    [{ mandatoryPointers: ['/issuer'] }, 'proof.options'],
+    [{ expires: 'soon' }, 'proof.options'],
+    [{ expires: '2026-10-31T00:00:00Z' }, 'proof.options'],
+    [{ previousProof: 'urn:uuid:1' }, 'proof.previous-missing'],
+  ])('refuses the options %j', async (members, code) => {
+    const options = { signer: createSigner(key), created, documentLoader, ...members };
+    await expect(
+      signDataIntegrity(credential, options as SignDataIntegrityOptions),
+    ).rejects.toThrow(expect.objectContaining({ code }));
+  });
+
+  test('writes the end and the name of a proof', async () => {
+    const named = await signDataIntegrity(credential, {
+      signer: createSigner(key),
+      created,
+      documentLoader,
+      id: 'urn:uuid:26329423-bec9-4b2e-88cb-a7c7d9dc4544',
+      expires: new Date('2027-11-01T09:00:00Z'),
+    });
+    expect(named['proof']).toMatchObject({
+      id: 'urn:uuid:26329423-bec9-4b2e-88cb-a7c7d9dc4544',
+      expires: '2027-11-01T09:00:00Z',
+    });
+    const { proofs } = await verifyDataIntegrity(named, { documentLoader, resolveDid });
+    expect(proofs).toMatchObject([{ code: 'proof.ok' }]);
+  });
+
+  test('does not sign a context that stands in the document, or below its root', async () => {
+    const inline = [...[credential['@context'] ?? []].flat(), { ects: 'https://example.org/ects' }];
+    await expect(sign({ ...credential, '@context': inline })).rejects.toThrow(
+      expect.objectContaining({ code: 'context.not-approved', pointer: '/@context' }),
+    );
+    const subject = { '@context': 'https://www.w3.org/ns/credentials/v2', id: 'urn:uuid:1' };
+    await expect(sign({ ...credential, credentialSubject: subject })).rejects.toThrow(
+      expect.objectContaining({
+        code: 'context.not-approved',
+        pointer: '/credentialSubject/@context',
+      }),
+    );
   });
 });

@@ -46,6 +46,7 @@ describe('verifyDataIntegrity', () => {
       code: 'proof.ok',
       pointer: '/proof',
       params: {},
+      notes: [],
       cryptosuite: 'eddsa-rdfc-2022',
       verificationMethod: key.id,
       created,
@@ -182,6 +183,17 @@ describe('verifyDataIntegrity', () => {
       });
     });
 
+    test('fails when the caller knows the key to be in others’ hands, unless its age is proved', async () => {
+      const known = { ...answer(didDocument), compromised: [web.id] };
+      expect(await check(document, known)).toMatchObject({
+        outcome: 'fail',
+        code: 'key.compromised',
+        pointer: '/proof/verificationMethod',
+      });
+      const proven = { ...known, provenAt: '2026-11-01T10:00:00Z' };
+      expect(await check(document, proven)).toMatchObject({ outcome: 'pass' });
+    });
+
     test('is undecided when the document is not available', async () => {
       expect(await check(document)).toMatchObject({
         outcome: 'unknown',
@@ -212,7 +224,17 @@ describe('verifyDataIntegrity', () => {
       const after = '2026-11-02T00:00:00Z';
       expect(await check(document, answer(ended({ expires: after })))).toMatchObject({
         outcome: 'pass',
+        notes: [{ code: 'key.ended-since', pointer: '/proof/verificationMethod' }],
       });
+      expect(
+        await check(document, answer(ended({ expires: '2031-01-01T00:00:00Z' }))),
+      ).toMatchObject({
+        outcome: 'pass',
+        notes: [],
+      });
+      // What was signed later than it says is judged by when it is proved to have been there.
+      const proven = { ...answer(ended({ expires: after })), provenAt: '2026-11-03T00:00:00Z' };
+      expect(await check(document, proven)).toMatchObject({ code: 'key.expired' });
       expect(await check(document, answer(ended({ expires: before })))).toMatchObject({
         code: 'key.expired',
       });
@@ -267,61 +289,28 @@ describe('verifyDataIntegrity', () => {
       '@value': '2026-11-02T00:00:00Z',
       '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
     };
-    const { proofValue: _value, ...options } = proofOf(signed);
-    const { eddsaRdfc2022 } = await import('../../src/data-integrity/suites/eddsa-rdfc-2022.ts');
-    const context = { '@context': credential['@context'] ?? [] };
-    const { combined } = await eddsaRdfc2022.hash({
-      document: credential,
-      proofOptions: { ...context, ...options, expires: '2026-11-02T00:00:00Z' },
+    const honest = await signDataIntegrity(credential, {
+      signer: createSigner(key),
+      created,
       documentLoader,
-      proofPointer: '/proof',
+      expires: '2026-11-02T00:00:00Z',
     });
-    const proofValue = eddsaRdfc2022.encodeProofValue(await createSigner(key).sign(combined));
-    const honest = { ...options, expires: '2026-11-02T00:00:00Z', proofValue };
-    expect(await check({ ...credential, proof: honest })).toMatchObject({ code: 'proof.expired' });
-    const renamed = { ...options, 'https://w3id.org/security#expiration': hidden, proofValue };
+    expect(await check(honest)).toMatchObject({ code: 'proof.expired' });
+    const { expires: _expires, ...others } = proofOf(honest);
+    const renamed = { ...others, 'https://w3id.org/security#expiration': hidden };
     expect(await check({ ...credential, proof: renamed })).toMatchObject({
       outcome: 'fail',
       code: 'proof.encoding',
     });
   });
 
-  test('refuses documents that cost too much, quickly', async () => {
-    const contexts = (count: number) => Array(count).fill('https://www.w3.org/ns/credentials/v2');
-    const tooMany = { ...signed, '@context': contexts(9) };
-    expect(await check(tooMany)).toMatchObject({
-      code: 'limits.complexity',
-      params: { limit: 'contextsInOnePlace', maximum: 8 },
-    });
-    let deep: JsonValue = 'x';
-    for (let level = 0; level < 70; level += 1) deep = { name: deep };
-    expect(await check({ ...signed, evidence: deep })).toMatchObject({
-      code: 'limits.complexity',
-      params: { limit: 'depth' },
-    });
-    const wide = { ...signed, name: Array(10_001).fill('x') };
-    expect(await check(wide)).toMatchObject({ params: { limit: 'members' } });
-    const proofs = Array(9).fill(proofOf(signed));
-    expect(await check({ ...credential, proof: proofs })).toMatchObject({
-      code: 'limits.complexity',
-      params: { limit: 'proofs' },
-    });
-  });
-
-  test('gives up on blank nodes that look alike', async () => {
-    const ids = Array.from({ length: 9 }, (_, index) => `_:b${index}`);
-    const clique = ids.map((id) => ({
-      '@id': id,
-      'https://example.org/knows': ids
-        .filter((other) => other !== id)
-        .map((other) => ({ '@id': other })),
-    }));
-    const document = { ...signed, 'https://example.org/graph': clique };
-    expect(await check(document)).toMatchObject({ code: 'limits.complexity' });
-  });
-
   test('refuses options that cannot be used', async () => {
-    for (const options of [{ now: 'today' }, { clockSkewSeconds: 301 }, { clockSkewSeconds: -1 }]) {
+    for (const options of [
+      { now: 'today' },
+      { provenAt: 'today' },
+      { clockSkewSeconds: 301 },
+      { clockSkewSeconds: -1 },
+    ]) {
       await expect(check(signed, options)).rejects.toThrow(
         expect.objectContaining({ code: 'proof.options' }),
       );

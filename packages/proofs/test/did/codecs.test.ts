@@ -39,8 +39,8 @@ describe('base58btc', () => {
     for (const text of ['0', 'O', 'I', 'l', ' 1', '1\n', 'ä']) {
       expect(decodeBase58(text)).toBeUndefined();
     }
-    expect(decodeBase58('z'.repeat(128))).toBeDefined();
-    expect(decodeBase58('z'.repeat(129))).toBeUndefined();
+    expect(decodeBase58('z'.repeat(132))).toBeDefined();
+    expect(decodeBase58('z'.repeat(133))).toBeUndefined();
   });
 });
 

@@ -22,6 +22,27 @@ describe('createDidResolver', () => {
     expect(await resolve(other.id)).toBe(other);
   });
 
+  test('gives a key set and a key out by their address alone', async () => {
+    const set = { keys: [] };
+    const documents = {
+      'https://school.example/.well-known/jwks.json': set,
+      'https://school.example/keys/1': { kty: 'OKP' },
+      'https://school.example/page': { title: 'no key' },
+      'https://school.example/named': { id: 'https://other.example', keys: [] },
+      'did:web:school.example': set,
+    };
+    const resolve = createDidResolver({ documents });
+    expect(await resolve('https://school.example/.well-known/jwks.json')).toBe(set);
+    expect(await resolve('https://school.example/keys/1')).toEqual({ kty: 'OKP' });
+    for (const id of [
+      'https://school.example/page',
+      'https://school.example/named',
+      'did:web:school.example',
+    ]) {
+      await expect(resolve(id)).rejects.toThrow(refusal('did.document-invalid'));
+    }
+  });
+
   test('says that it does not know, as something that was not available', async () => {
     const resolve = createDidResolver();
     for (const did of ['did:web:school.example', 'did:example:123', 'https://school.example/x']) {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@merkki/core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findVerificationMethod } from '../../src/did.ts';
+import { decodeMultibase, encodeBase58, findVerificationMethod } from '../../src/did.ts';
 import { type KeyRecord, toDidDocument } from '../../src/index.ts';
 import { makeKey, places, replaceAt } from '../support.ts';
 
@@ -41,6 +41,47 @@ describe('findVerificationMethod', () => {
     );
   });
 
+  test('finds a method that stands both in the list and, the same, in the purpose', () => {
+    expect(codeOf({ ...document, assertionMethod: [method] })).toBe('ok');
+    const { id, type, ...members } = method;
+    const reordered = { ...members, type: type ?? '', id: id ?? '' };
+    expect(codeOf({ ...document, assertionMethod: reordered })).toBe('ok');
+  });
+
+  test('reads every type of method that is in use', async () => {
+    const web = await makeKey('ES256', 'school.example');
+    const multikey = String(method['publicKeyMultibase']);
+    const raw = decodeMultibase('z', multikey)?.subarray(2) ?? new Uint8Array();
+    const read = (type: string, members: JsonObject) => {
+      const only = { id: key.id, controller: did, type, ...members };
+      return findVerificationMethod({ id: did, assertionMethod: only }, key.id, 'assertionMethod');
+    };
+    const { alg: _alg, ...jwk } = key.publicKeyJwk;
+    const good = { ok: true, value: { jwk } };
+    expect(read('Multikey', { publicKeyMultibase: multikey })).toMatchObject(good);
+    expect(read('Ed25519VerificationKey2020', { publicKeyMultibase: multikey })).toMatchObject(
+      good,
+    );
+    const base58 = { publicKeyBase58: encodeBase58(raw) };
+    expect(read('Ed25519VerificationKey2018', base58)).toMatchObject(good);
+    for (const type of ['JsonWebKey', 'JsonWebKey2020']) {
+      expect(read(type, { publicKeyJwk: { ...web.publicKeyJwk } })).toMatchObject({
+        ok: true,
+        value: { jwk: web.publicKeyJwk },
+      });
+    }
+    for (const text of [base58.publicKeyBase58.slice(2), 'O', '']) {
+      expect(read('Ed25519VerificationKey2018', { publicKeyBase58: text })).toMatchObject({
+        ok: false,
+        error: { code: 'key.type' },
+      });
+    }
+    const pem = { publicKeyPem: '-----BEGIN PUBLIC KEY-----' };
+    expect(read('RsaVerificationKey2018', pem)).toMatchObject({
+      error: { code: 'key.type', params: { type: 'RsaVerificationKey2018' } },
+    });
+  });
+
   test('tells moments from which the key is out of use', () => {
     const expires = '2027-01-01T00:00:00Z';
     const dated = { ...document, verificationMethod: [{ ...method, expires }] };
@@ -75,7 +116,9 @@ describe('findVerificationMethod', () => {
     expect(codeOf({ ...document, verificationMethod: [method, method] })).toBe(
       'did.document-invalid',
     );
-    expect(codeOf({ ...document, assertionMethod: [method] })).toBe('did.document-invalid');
+    expect(codeOf({ ...document, assertionMethod: [method, method] })).toBe('did.document-invalid');
+    const changed = { ...method, expires: '2030-01-01T00:00:00Z' };
+    expect(codeOf({ ...document, assertionMethod: [changed] })).toBe('did.document-invalid');
   });
 
   test('never takes a key from the name of the method', async () => {

@@ -6,7 +6,7 @@ import { signVcJwt, verifyVcJwt } from '../../src/jwt.ts';
 import { thumbprint } from '../../src/keys/thumbprint.ts';
 import { badge, makeKey, now } from '../support.ts';
 
-describe.each(['EdDSA', 'ES256', 'ES384', 'RS256'] as const)('%s and jose', (alg) => {
+describe.each(['EdDSA', 'ES256', 'ES384', 'RS256', 'PS256'] as const)('%s and jose', (alg) => {
   test('jose verifies what is signed here', async () => {
     const key = await makeKey(alg);
     const jwt = await signVcJwt(badge(key.controller), { signer: createSigner(key) });

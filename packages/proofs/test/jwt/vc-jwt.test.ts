@@ -76,7 +76,13 @@ describe('signVcJwt', () => {
 });
 
 describe('verifyVcJwt', () => {
-  test.each(['EdDSA', 'ES256', 'ES384', 'RS256'] as const)('passes a %s token', async (alg) => {
+  test.each([
+    ['RS256', []],
+    ['ES256', []],
+    ['EdDSA', ['jwt.outside-profile']],
+    ['ES384', ['jwt.outside-profile']],
+    ['PS256', ['jwt.outside-profile']],
+  ] as const)('passes a %s token, with a note on what few read', async (alg, notes) => {
     const by = await makeKey(alg);
     const document = badge(by.controller);
     const token = await signVcJwt(document, { signer: createSigner(by) });
@@ -87,8 +93,9 @@ describe('verifyVcJwt', () => {
       params: {},
       header: headerOf(by),
       credential: document,
+      profile: 'ob3',
       verificationMethod: by.id,
-      notes: [],
+      notes: notes.map((code) => ({ code, pointer: '', params: { alg } })),
     });
   });
 

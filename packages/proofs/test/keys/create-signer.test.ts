@@ -11,6 +11,7 @@ describe('createSigner', () => {
     ['ES256', 64],
     ['ES384', 96],
     ['RS256', 256],
+    ['PS256', 256],
   ] as const)('signs with %s, and the public half verifies', async (alg, length) => {
     const key = await makeKey(alg);
     const signer = createSigner(key);

@@ -48,6 +48,15 @@ describe('readPublicJwk', () => {
     expect(codeOf(rsa(2047))).toBe('key.weak');
   });
 
+  test('refuses a modulus of the kind that broken chips made', () => {
+    const hex = (65_537n ** 128n).toString(16); // modulo every prime a power of 65537
+    const n = toBase64Url(Uint8Array.from(Buffer.from(hex.padStart(514, '0'), 'hex')));
+    expect(codeOf({ kty: 'RSA', n, e: 'AQAB' })).toBe('key.weak');
+    const next = (65_537n ** 128n + 2n).toString(16);
+    const other = toBase64Url(Uint8Array.from(Buffer.from(next.padStart(514, '0'), 'hex')));
+    expect(codeOf({ kty: 'RSA', n: other, e: 'AQAB' })).toBe('ok');
+  });
+
   test.each([
     ['order 1', '0100000000000000000000000000000000000000000000000000000000000000'],
     ['order 2', 'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f'],
