@@ -49,7 +49,7 @@ export async function createDigitalBazaar(options: DigitalBazaarOptions): Promis
 }
 
 /** A loader that also knows DID documents, and their verification methods by DID URL. */
-function withDids(
+export function withDids(
   documentLoader: DocumentLoader,
   didDocuments: readonly JsonObject[],
 ): (url: string) => Promise<unknown> {

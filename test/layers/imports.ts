@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** One import, re-export, dynamic import or type import of a file. */
+/** One import, re-export, dynamic import, type import or `require.resolve` of a file. */
 export interface FoundImport {
   readonly specifier: string;
   /** True when nothing of it is left at run time. */
@@ -35,11 +35,23 @@ export function importsOf(path: string, text: string): FoundImport[] {
       add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true, false);
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       add(node.arguments[0], false, false);
+    } else if (ts.isCallExpression(node) && isRequireResolve(node.expression)) {
+      add(node.arguments[0], false, false);
     }
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.ESNext));
   return found;
+}
+
+/** Where a file of a package is looked for, such as a font. */
+function isRequireResolve(callee: ts.Expression): boolean {
+  return (
+    ts.isPropertyAccessExpression(callee) &&
+    callee.name.text === 'resolve' &&
+    ts.isIdentifier(callee.expression) &&
+    callee.expression.text === 'require'
+  );
 }
 
 function isTypeOnly(clause: ts.ImportClause | undefined): boolean {

@@ -20,11 +20,44 @@ declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
   export const cryptosuite: { readonly name: 'eddsa-rdfc-2022' };
 }
 
+declare module '@digitalbazaar/ecdsa-multikey' {
+  import type { Ed25519Signer } from '@digitalbazaar/ed25519-multikey';
+
+  export function fromJwk(options: {
+    jwk: object;
+    secretKey: boolean;
+    id: string;
+    controller: string;
+  }): Promise<{ signer(): Ed25519Signer }>;
+}
+
+declare module '@digitalbazaar/ecdsa-rdfc-2019-cryptosuite' {
+  export const cryptosuite: { readonly name: 'ecdsa-rdfc-2019' };
+}
+
+declare module '@digitalbazaar/ecdsa-sd-2023-cryptosuite' {
+  export function createSignCryptosuite(options: { mandatoryPointers: readonly string[] }): object;
+  export function createDiscloseCryptosuite(options: {
+    selectivePointers: readonly string[];
+  }): object;
+  export function createVerifyCryptosuite(): object;
+}
+
+declare module '@digitalbazaar/ed25519-signature-2020' {
+  import type { Ed25519Signer } from '@digitalbazaar/ed25519-multikey';
+
+  export class Ed25519Signature2020 {
+    constructor(options?: { signer?: Ed25519Signer; date?: string });
+    readonly type: string;
+  }
+}
+
 declare module '@digitalbazaar/data-integrity' {
   import type { Ed25519Signer } from '@digitalbazaar/ed25519-multikey';
 
   export class DataIntegrityProof {
     constructor(options: { cryptosuite: object; signer?: Ed25519Signer; date?: string });
+    readonly type: string;
   }
 }
 
@@ -34,11 +67,16 @@ declare module '@digitalbazaar/vc' {
 
   interface Common {
     readonly credential: JsonObject;
-    readonly suite: DataIntegrityProof;
+    readonly suite: Pick<DataIntegrityProof, 'type'>;
     readonly documentLoader: (url: string) => Promise<unknown>;
     readonly now: string;
   }
   /** Writes the proof into the given object. */
   export function issue(options: Common): Promise<JsonObject>;
+  export function derive(options: {
+    readonly verifiableCredential: JsonObject;
+    readonly suite: Pick<DataIntegrityProof, 'type'>;
+    readonly documentLoader: (url: string) => Promise<unknown>;
+  }): Promise<JsonObject>;
   export function verifyCredential(options: Common): Promise<{ readonly verified: boolean }>;
 }
