@@ -41,8 +41,6 @@ export function createMemoryStore(): IssuingStore {
 
 /**
  * The refusal of work while other work is under way.
- *
- * @internal
  */
 export function storeLocked(params: Readonly<Record<string, string>> = {}): MerkkiError {
   return new MerkkiError({

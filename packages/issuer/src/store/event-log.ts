@@ -14,8 +14,6 @@ interface Waiting {
  *
  * After a failed write nobody knows what the medium holds: every later append fails too, and the log
  * has to be opened again.
- *
- * @internal
  */
 export class EventLog {
   readonly #entries: LogEntry[];

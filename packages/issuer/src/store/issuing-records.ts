@@ -5,8 +5,6 @@ import type { LogEvent } from './log-event.ts';
 
 /**
  * What a log says by credential. Takes events one by one; a later one tells what is so now.
- *
- * @internal
  */
 export class IssuingRecords {
   readonly #records = new Map<string, CredentialRecord>();

@@ -15,8 +15,6 @@ export async function linkEntry(last: LogEntry | undefined, event: LogEvent): Pr
 
 /**
  * The hash of an entry: SHA-256 over the canonical JSON of its other members.
- *
- * @internal
  */
 export function hashEntry({ seq, previous, event }: Omit<LogEntry, 'hash'>): Promise<string> {
   return sha256(canonicalJson({ seq, previous, event }));

@@ -12,9 +12,5 @@ export interface LogEntry {
   readonly hash: string;
 }
 
-/**
- * What stands before the first entry.
- *
- * @internal
- */
+/** What stands before the first entry. */
 export const noHash = '0'.repeat(64);
