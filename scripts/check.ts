@@ -32,6 +32,13 @@ const checks: readonly Check[] = [
     ['tsc', '-b', '--force'], // whole, so that the declarations do not depend on earlier builds
     ['tsc', '-p', 'tsconfig.test.json'],
   ),
+  {
+    ...commands('suites', 'counts of the published test suites, where they are at hand', [
+      'node',
+      'scripts/suite-counts.ts',
+    ]),
+    report: true,
+  },
   commands('layers', 'who imports whom', ['vitest', 'run', '--project', 'cross', 'layers']),
   commands('build', 'JavaScript and declarations', ['pnpm', 'run', 'build']),
   { name: 'packaging', what: 'tarballs: publint, attw', run: checkPackaging },

@@ -1,17 +1,14 @@
 /**
- * Writes the pictures of the README: a badge with its credential in it, issued by a key that is thrown
- * away (did:key, so that anyone can verify it for ever), and the top of a quality report.
+ * Writes the badge of the README: with its credential in it, issued by a key that is thrown away
+ * (did:key, so that anyone can verify it for ever).
  *
  *     pnpm exec node scripts/make-readme-pictures.ts
- *
- * Needs Chromium: the one that CHROMIUM names, else /usr/bin/chromium.
  */
 import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from '@merkki/cli';
-import { chromium } from 'playwright-core';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -48,15 +45,6 @@ try {
   );
   const baked = (await readdir(badges)).find((name) => name.endsWith('.png'));
   await copyFile(join(badges, baked ?? ''), join(pictures, 'baked-badge.png'));
-
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  const page = await browser.newPage({ viewport: { width: 1000, height: 860 } });
-  await page.setContent(await merkki('check', definition, '--format', 'html'));
-  await page.screenshot({ path: join(pictures, 'quality-report.png') });
-  await browser.close();
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -1,7 +1,16 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/locales/fi.ts', 'src/locales/sv.ts', 'src/locales/en.ts'],
+  entry: [
+    'src/index.ts',
+    'src/node/index.ts',
+    'src/locales/fi.ts',
+    'src/locales/sv.ts',
+    'src/locales/en.ts',
+    'src/remedies/fi.ts',
+    'src/remedies/sv.ts',
+    'src/remedies/en.ts',
+  ],
   format: ['esm'],
   target: 'node20',
   platform: 'neutral',

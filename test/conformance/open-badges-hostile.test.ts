@@ -23,7 +23,7 @@ const expectedCode: Readonly<Record<string, string>> = {
   'png/426-two-credential-chunks-reversed.png': 'bake.png.duplicate',
   'png/429-ztxt-instead-of-itxt.png': 'bake.png.wrong-chunk',
   'png/432-length-ffffffff.png': 'bake.png.malformed',
-  'png/435-truncated-in-chunk.png': 'bake.png.malformed',
+  'png/435-truncated-in-chunk.png': 'bake.png.truncated',
   'png/438-no-ihdr-first.png': 'bake.png.malformed',
   'png/441-ihdr-13-bytes-missing.png': 'bake.png.malformed',
   'png/444-itxt-only-keyword.png': 'bake.png.malformed',

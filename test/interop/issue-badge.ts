@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '@merkki/core';
+import { createDocumentLoader } from '@merkki/contexts';
 import {
   createIssuer,
   createMemoryStore,
@@ -14,10 +14,15 @@ import {
   generateKey,
   type KeyRecord,
   type SignatureAlgorithm,
+  toDidDocument,
+  toJwks,
 } from '@merkki/proofs';
+import { signDataIntegrity } from '@merkki/proofs/data-integrity';
 import { createDidResolver } from '@merkki/proofs/did';
+import { signVcJwt } from '@merkki/proofs/jwt';
 import { createStatusList, setStatuses, toStatusListCredential } from '@merkki/proofs/status-list';
 import { exampleDefinition, exampleRecipient } from './example-award.ts';
+import type { World } from './peers/peer.ts';
 
 /** Moment at which everything is issued. */
 export const issuedAt = '2026-11-24T10:00:00Z';
@@ -25,9 +30,11 @@ export const issuedAt = '2026-11-24T10:00:00Z';
 /** Address of the status list. */
 export const listUrl = 'https://amk.example/status/1';
 
+const documentLoader = createDocumentLoader();
+
 /** How a badge is issued. */
 export interface IssueBadgeOptions {
-  readonly format: IssueFormat;
+  readonly format: Exclude<IssueFormat, 'elm-jades'>;
   readonly alg: SignatureAlgorithm;
   readonly did: DidChoice;
   /** Whether it has a place in the status list. Default: no. */
@@ -40,15 +47,14 @@ export interface IssueBadgeOptions {
 /** A badge as a run of `@merkki/issuer` makes it. */
 export interface IssuedBadge {
   readonly key: KeyRecord;
-  /** The document of the issuer's DID. */
-  readonly didDocument: JsonObject;
-  /** URI of the credential. */
-  readonly id: string;
   /** The signed credential. */
   readonly text: string;
-  /** The picture that it was baked into. */
+  /** The picture that it was baked into; empty without one. */
   readonly picture: Uint8Array;
-  readonly store: IssuingStore;
+  /** Revokes it in the issuer's records. */
+  readonly revoke: () => Promise<void>;
+  /** What others can look up of it, the status list as the records are now. */
+  readonly world: (now?: string) => Promise<World>;
 }
 
 /** Issues the example badge with a fresh key. */
@@ -58,28 +64,27 @@ export async function issueBadge(options: IssueBadgeOptions): Promise<IssuedBadg
   const store = createMemoryStore();
   const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
   const issuer = createIssuer({ signer: createSigner(key), random, store });
-  const texts: string[] = [];
   const { items } = await issuer.run(definition(options), [exampleRecipient()], {
     format,
     language: 'en',
     issuedAt,
     ...(status ? { statusList: { url: listUrl } } : {}),
     ...(image === undefined ? {} : { image }),
-    handOver: async ({ text }) => {
-      texts.push(text);
-    },
   });
-  const [item] = items;
-  const [text] = texts;
-  if (item === undefined || text === undefined) throw new TypeError('The example can be issued.');
-  const picture = await store.readFile(item.files[1]?.name ?? '');
+  const { id = '', files = [] } = items[0] ?? {};
+  const [text, picture] = await Promise.all([0, 1].map((at) => read(store, files[at]?.name)));
   return {
     key,
-    didDocument: await createDidResolver({ keys: [key] })(key.controller),
-    id: item.id,
-    text,
+    text: new TextDecoder().decode(text),
     picture: picture ?? new Uint8Array(),
-    store,
+    revoke: async () => {
+      await revokeCredential(store, { id, at: issuedAt });
+    },
+    world: async (now = issuedAt) => ({
+      ...(await publishedKeys(key)),
+      now,
+      ...(status ? { list: await signedList(key, store, format) } : {}),
+    }),
   };
 }
 
@@ -88,29 +93,38 @@ function definition({ months }: IssueBadgeOptions): MicroCredential {
   return months === undefined ? example : { ...example, validity: { months } };
 }
 
-/** Revokes the badge, as far as the issuer's records know. */
-export async function revoke({ store, id }: IssuedBadge): Promise<void> {
-  await revokeCredential(store, { id, at: issuedAt });
+async function read(store: IssuingStore, name = ''): Promise<Uint8Array | undefined> {
+  return store.readFile(name);
 }
 
-/** The status list of the badge as it is now, before signing. */
-export async function unsignedList({ key, store }: IssuedBadge): Promise<JsonObject> {
-  const indexes = await statusBits(store, listUrl);
-  return toStatusListCredential({
+/** What a did:key or did:jwk says is worked out; what a did:web says is published. */
+export async function publishedKeys(
+  key: KeyRecord,
+): Promise<Pick<World, 'didDocument' | 'keySet'>> {
+  const documents = { [key.controller]: toDidDocument([key]) };
+  const resolveDid = createDidResolver({ documents });
+  return { didDocument: await resolveDid(key.controller), keySet: toJwks([key]) };
+}
+
+/** The status list, signed in the form of the badges. */
+async function signedList(
+  key: KeyRecord,
+  store: IssuingStore,
+  format: IssueBadgeOptions['format'],
+): Promise<string> {
+  const revoked = await statusBits(store, listUrl);
+  const credential = await toStatusListCredential({
     id: listUrl,
     issuer: key.controller,
     purposes: ['revocation'],
     list: setStatuses(
       createStatusList(),
-      indexes.map((index) => ({ index, value: 1 })),
+      revoked.map((index) => [index, 1] as const),
     ),
     validFrom: issuedAt,
   });
-}
-
-/** The badge as an object. */
-export function badgeObject(text: string): JsonObject {
-  const value: unknown = JSON.parse(text);
-  if (!isJsonObject(value)) throw new TypeError('A badge is an object.');
-  return value;
+  const signer = createSigner(key);
+  if (format === 'ob3-jwt') return signVcJwt(credential, { signer });
+  const options = { signer, created: issuedAt, documentLoader };
+  return JSON.stringify(await signDataIntegrity(credential, options));
 }

@@ -66,7 +66,7 @@ test.each(['ES256', 'ES384', 'RS256'] as const)(
     const { key, certificates, anchorPem, text } = await setUp(alg);
     const signer = createSigner(key);
     for (const sealed of [
-      await sealJades(text, { signer, certificates, signingTime: now }),
+      await sealJades(text, signer, { certificates, signingTime: now }),
       await sealByJose(text, key, certificates),
     ]) {
       expect(await isGoodToJose(sealed, alg, certificates[0] ?? '')).toBe(true);

@@ -3,6 +3,7 @@ import { InvalidArgumentError, type Locale, type Loss } from '@merkki/core';
 import type { MicroCredential, MicroCredentialAward, Recipient } from '@merkki/model';
 import { bake } from '@merkki/open-badges/bake';
 import type { Signer } from '@merkki/proofs';
+import type { JwtProfile } from '@merkki/proofs/jwt';
 import { CredentialWriter } from './credential-writer.ts';
 import { type IssueFormat, issueFormats } from './issue-formats.ts';
 import type { PersonalDataPolicy } from './personal-data/personal-data-policies.ts';
@@ -26,6 +27,11 @@ export interface IssuerOptions {
   readonly certificates?: readonly string[];
   /** Random bytes for salts and status indexes, such as from `crypto.getRandomValues`. */
   readonly random: (bytes: number) => Uint8Array;
+  /**
+   * How tokens are written: as Open Badges 3.0 has it (`ob3`), or as VC-JOSE-COSE (`vc-jose`), which
+   * some general verifiers want. Default: `ob3`.
+   */
+  readonly tokenProfile?: JwtProfile;
   /** Where JSON-LD contexts come from. Default: the approved ones, offline. */
   readonly documentLoader?: DocumentLoader;
   /** Where runs and corrections keep what they did. Default: none, so that there are no runs. */
@@ -123,11 +129,13 @@ export interface Issuer {
  *   createIssuer({ signer, random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)) });
  */
 export function createIssuer(options: IssuerOptions): Issuer {
-  const { signer, certificates = [], random, documentLoader, personalData, store } = options;
+  const { signer, certificates = [], random, store } = options;
+  const { tokenProfile = 'ob3', documentLoader, personalData } = options;
   const writer = new CredentialWriter({
     signer,
     certificates,
     random,
+    tokenProfile,
     ...(documentLoader === undefined ? {} : { documentLoader }),
     ...(personalData === undefined ? {} : { personalData }),
   });

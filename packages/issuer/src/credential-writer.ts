@@ -2,6 +2,7 @@ import { createDocumentLoader, type DocumentLoader } from '@merkki/contexts';
 import { InvalidArgumentError, type Locale, type Loss, type Problem } from '@merkki/core';
 import type { MicroCredentialAward } from '@merkki/model';
 import type { Signer } from '@merkki/proofs';
+import type { JwtProfile } from '@merkki/proofs/jwt';
 import type { PrepareParts } from './formats/format-maker.ts';
 import { makerOf } from './formats/maker-of.ts';
 import { fitsFormat, type IssueFormat, issueFormats } from './issue-formats.ts';
@@ -16,6 +17,7 @@ export interface WriterParts {
   readonly signer: Signer;
   readonly certificates: readonly string[];
   readonly random: (bytes: number) => Uint8Array;
+  readonly tokenProfile: JwtProfile;
   readonly documentLoader?: DocumentLoader;
   readonly personalData?: Partial<Record<IssueFormat, PersonalDataPolicy>>;
 }
@@ -78,7 +80,7 @@ export class CredentialWriter {
   /** Maps an award and looks for personal data, without the key. */
   async draft(award: MicroCredentialAward, options: WriteOptions): Promise<Draft> {
     const { format, issuedAt } = options;
-    const { signer, certificates, random, personalData = {} } = this.#parts;
+    const { signer, certificates, tokenProfile, random, personalData = {} } = this.#parts;
     const maker = await makerOf(format);
     const { document, losses } = await maker.prepare(award, {
       ...options,
@@ -93,7 +95,8 @@ export class CredentialWriter {
       losses,
       problems: findPersonalData(document, { policy, learner: award.learner }),
       bytes: new TextEncoder().encode(JSON.stringify(document)).length,
-      sign: () => maker.sign(document, { signer, certificates, issuedAt, documentLoader }),
+      sign: () =>
+        maker.sign(document, { signer, certificates, tokenProfile, issuedAt, documentLoader }),
     };
   }
 

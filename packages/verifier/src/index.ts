@@ -1,7 +1,20 @@
 export type { ExpectedRecipient } from './checks/check-recipient.ts';
 export type { TrustList } from './checks/check-trust.ts';
+export type { StatusPolicy } from './checks/status-policy.ts';
 export type { VerifierCode } from './codes.ts';
+export { createVerifier, type Verifier } from './create-verifier.ts';
+export { type CollectedEvidence, collectEvidence } from './evidence/collect-evidence.ts';
+export type { Evidence, EvidenceDocument } from './evidence/evidence.ts';
+export {
+  type Coverage,
+  type ExplainOptions,
+  type Explanation,
+  explain,
+  type SignedMember,
+} from './explain/explain.ts';
+export type { ExplainedMember } from './explain/explain-members.ts';
 export { type LocalizedCheck, type LocalizedReport, localizeReport } from './localize-report.ts';
+export type { Remedies, Remedy } from './remedies/remedies.ts';
 export type {
   Check,
   CheckId,
@@ -12,4 +25,11 @@ export type {
   VerificationReport,
 } from './report.ts';
 export { verify } from './verify.ts';
-export type { VerifyLimits, VerifyOptions } from './verify-options.ts';
+export type {
+  ExpectedPresentation,
+  SchemaValidator,
+  VerifierOptions,
+  VerifyCall,
+  VerifyLimits,
+  VerifyOptions,
+} from './verify-options.ts';

@@ -8,9 +8,11 @@ export interface LocalizedCheck extends Omit<Check, 'params'> {
 }
 
 /** A report with its texts in one language. */
-export interface LocalizedReport extends Omit<VerificationReport, 'checks'> {
+export interface LocalizedReport extends Omit<VerificationReport, 'checks' | 'credentials'> {
   /** Every check in the order of the work. */
   readonly checks: readonly LocalizedCheck[];
+  /** The reports of the credentials in a presentation or a learner record, in their order. */
+  readonly credentials?: readonly LocalizedReport[];
 }
 
 /**
@@ -22,8 +24,12 @@ export interface LocalizedReport extends Omit<VerificationReport, 'checks'> {
  * localizeReport(report, { locale: 'en', messages: {} }).checks[0]?.message; // the code, for want of texts
  */
 export function localizeReport(report: VerificationReport, catalogue: Catalogue): LocalizedReport {
+  const { credentials, ...rest } = report;
   return {
-    ...report,
+    ...rest,
+    ...(credentials === undefined
+      ? {}
+      : { credentials: credentials.map((one) => localizeReport(one, catalogue)) }),
     checks: report.checks.map(({ params, ...found }) => ({
       id: found.id,
       outcome: found.outcome,

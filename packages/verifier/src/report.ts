@@ -48,7 +48,13 @@ export type CredentialFormat =
   | 'ob3-baked-svg'
   | 'ob2'
   | 'elm-jades'
+  | 'elm-di'
+  | 'elm-jwt'
   | 'elm-json'
+  | 'endorsement'
+  | 'clr'
+  | 'sd-jwt'
+  | 'status-list'
   | 'presentation'
   | 'unknown';
 
@@ -82,6 +88,8 @@ export interface VerificationReport {
   };
   /** Every check in the order of the work. */
   readonly checks: readonly Check[];
+  /** The reports of the credentials in a presentation or a learner record, in their order. */
+  readonly credentials?: readonly VerificationReport[];
 }
 
 /**

@@ -1,14 +1,29 @@
-import { createDocumentLoader, type DocumentLoader } from '@merkki/contexts';
+import { contexts, createDocumentLoader, type DocumentLoader } from '@merkki/contexts';
 import { InvalidArgumentError, toMilliseconds } from '@merkki/core';
 import { createDidResolver, type DidResolver } from '@merkki/proofs/did';
 import type { Clock } from './checks/check-time.ts';
+import { sourcesOf } from './evidence/sources-of.ts';
 import { defaultLimits, type VerifyLimits, type VerifyOptions } from './verify-options.ts';
 
+/** The options that have no default. */
+const optional = [
+  'trust',
+  'recipient',
+  'statusPolicy',
+  'presentation',
+  'compromised',
+  'followRefresh',
+  'validateSchema',
+] as const satisfies readonly (keyof VerifyOptions)[];
+
 /** The options with every default filled in. */
-export interface ResolvedOptions extends Pick<VerifyOptions, 'trust' | 'recipient'> {
+export interface ResolvedOptions
+  extends Pick<VerifyOptions, (typeof optional)[number] | 'loadResource'> {
   readonly clock: Clock;
   readonly clockSkewSeconds: number;
   readonly documentLoader: DocumentLoader;
+  /** Addresses of the contexts that a credential may name. */
+  readonly approvedContexts: ReadonlySet<string>;
   readonly resolveDid: DidResolver;
   readonly limits: VerifyLimits;
 }
@@ -19,6 +34,8 @@ export interface ResolvedOptions extends Pick<VerifyOptions, 'trust' | 'recipien
  * @internal
  */
 export function resolveOptions(options: VerifyOptions): ResolvedOptions {
+  const { evidence, approvedContexts = {} } = options;
+  const sources = evidence === undefined ? options : sourcesOf(evidence);
   const now = toMilliseconds(options.now);
   const clockSkewSeconds = options.clockSkewSeconds ?? 60;
   if (now === undefined || !(clockSkewSeconds >= 0 && clockSkewSeconds <= 300)) {
@@ -30,10 +47,16 @@ export function resolveOptions(options: VerifyOptions): ResolvedOptions {
   return {
     clock: { now, skew: clockSkewSeconds * 1000 },
     clockSkewSeconds,
-    documentLoader: options.documentLoader ?? createDocumentLoader(),
-    resolveDid: options.resolveDid ?? createDidResolver(),
+    documentLoader: sources.documentLoader ?? createDocumentLoader({ documents: approvedContexts }),
+    approvedContexts: new Set([...Object.keys(contexts), ...Object.keys(approvedContexts)]),
+    resolveDid: sources.resolveDid ?? createDidResolver(),
     limits: { ...defaultLimits, ...options.limits },
-    ...(options.trust === undefined ? {} : { trust: options.trust }),
-    ...(options.recipient === undefined ? {} : { recipient: options.recipient }),
+    ...(sources.loadResource === undefined ? {} : { loadResource: sources.loadResource }),
+    ...pick(options),
   };
+}
+
+function pick(options: VerifyOptions): Pick<VerifyOptions, (typeof optional)[number]> {
+  const given = optional.filter((name) => options[name] !== undefined);
+  return Object.fromEntries(given.map((name) => [name, options[name]]));
 }

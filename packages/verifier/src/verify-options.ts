@@ -1,25 +1,79 @@
 import type { DocumentLoader } from '@merkki/contexts';
+import type { JsonObject, ResourceLoader } from '@merkki/core';
 import type { DidResolver } from '@merkki/proofs/did';
 import type { ExpectedRecipient } from './checks/check-recipient.ts';
 import type { TrustList } from './checks/check-trust.ts';
+import type { StatusPolicy } from './checks/status-policy.ts';
+import type { Evidence } from './evidence/evidence.ts';
 
-/** What a verification needs from outside. */
-export interface VerifyOptions {
+/** What is different from one verification to the next. */
+export interface VerifyCall {
   /** Moment of verification: an ISO 8601 instant or a `Date`. There is no default clock. */
   readonly now: string | Date;
-  /** Where JSON-LD contexts come from. Default: the approved ones, offline. */
-  readonly documentLoader?: DocumentLoader;
-  /** Where DID documents come from. Default: did:key and did:jwk, worked out offline. */
-  readonly resolveDid?: DidResolver;
-  /** Whom to trust. Without it trust is `unknown`. */
-  readonly trust?: TrustList;
   /** Whom the credential should belong to. Without it nothing is compared. */
   readonly recipient?: ExpectedRecipient;
+  /** What a presentation must answer. */
+  readonly presentation?: ExpectedPresentation;
+}
+
+/** What a presentation must answer. Without it a note says that it may have been used before. */
+export interface ExpectedPresentation {
+  /** The challenge, or nonce, that was asked with. */
+  readonly challenge?: string;
+  /** Who asked: the domain of an embedded proof, the audience of a token. */
+  readonly domain?: string;
+}
+
+/**
+ * Tells whether a document meets a JSON Schema (draft 2019-09); what it throws leaves the question open.
+ */
+export type SchemaValidator = (
+  schema: JsonObject,
+  document: JsonObject,
+) => boolean | Promise<boolean>;
+
+/** What a verifier is made with. */
+export interface VerifierOptions {
+  /** Where JSON-LD contexts come from. Default: the approved ones, offline. */
+  readonly documentLoader?: DocumentLoader;
+  /**
+   * Further contexts that a credential may name, by address: what they define is then believed. A
+   * `documentLoader` that is given must know them too. Default: none besides those that are approved.
+   */
+  readonly approvedContexts?: Readonly<Record<string, JsonObject>>;
+  /** Where DID documents come from. Default: did:key and did:jwk, worked out offline. */
+  readonly resolveDid?: DidResolver;
+  /** Where status lists and other documents come from. Without it what they would tell is `unknown`. */
+  readonly loadResource?: ResourceLoader;
+  /**
+   * What an earlier verification was based on, from `collectEvidence`. Everything then comes from it,
+   * whatever loaders are given, but for the approved contexts and DIDs that are their own document.
+   */
+  readonly evidence?: Evidence;
+  /** Which status lists are good enough. */
+  readonly statusPolicy?: StatusPolicy;
+  /** Whom to trust. Without it trust is `unknown`. */
+  readonly trust?: TrustList;
+  /** Ids of keys that others are known to have: nothing they signed counts. */
+  readonly compromised?: readonly string[];
+  /**
+   * Asks the credential's refresh service once, through `loadResource`, for a newer version after the
+   * proof was found good. Default: no.
+   */
+  readonly followRefresh?: boolean;
+  /**
+   * Judges a badge by the further JSON Schemas that it names, which `loadResource` gets. Without it, or
+   * without a loader, such a schema leaves the verdict open.
+   */
+  readonly validateSchema?: SchemaValidator;
   /** How far clocks may differ, 0 to 300 seconds. Default 60. */
   readonly clockSkewSeconds?: number;
   /** Limits for what comes from outside. */
   readonly limits?: Partial<VerifyLimits>;
 }
+
+/** What a verification needs from outside. */
+export interface VerifyOptions extends VerifierOptions, VerifyCall {}
 
 /** Limits for what comes from outside; at the limit is accepted, one more is refused. */
 export interface VerifyLimits {
@@ -35,6 +89,20 @@ export interface VerifyLimits {
   readonly maxMembers: number;
   /** Members and elements in the payload of a sealed credential. Default 100 000. */
   readonly maxSealedMembers: number;
+  /** Contexts in one place. Default 8; embedded proofs allow no more. */
+  readonly maxContexts: number;
+  /** Chunks of a PNG. Default 4 096. */
+  readonly maxChunks: number;
+  /** Bytes that a status list may unpack to. Default 16 MiB. */
+  readonly maxUnpackedBytes: number;
+  /** Embedded proofs on one document. Default 8, which is also the most. */
+  readonly maxProofs: number;
+  /** Endorsements in all, those within endorsements among them. Default 16. */
+  readonly maxEndorsements: number;
+  /** How deeply endorsements may stand within endorsements; 1 is an endorsement of the badge. Default 3. */
+  readonly maxEndorsementDepth: number;
+  /** Credentials in a presentation or a learner record. Default 100, for a token also the most. */
+  readonly maxCredentials: number;
 }
 
 /** @internal */
@@ -45,4 +113,11 @@ export const defaultLimits: VerifyLimits = {
   maxDepth: 64,
   maxMembers: 10_000,
   maxSealedMembers: 100_000,
+  maxContexts: 8,
+  maxChunks: 4096,
+  maxUnpackedBytes: 16 * 1_048_576,
+  maxProofs: 8,
+  maxEndorsements: 16,
+  maxEndorsementDepth: 3,
+  maxCredentials: 100,
 };

@@ -1,15 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { generateCodesPage } from '../scripts/generate-codes-page.ts';
+import { locales } from '@merkki/core';
+import { describe, expect, test } from 'vitest';
+import { generateCodesPage, generateRemediesPage } from '../scripts/generate-codes-page.ts';
 import { en } from '../src/locales/en.ts';
 
-const page = readFileSync(new URL('../../../docs/verification-codes.md', import.meta.url), 'utf8');
+function read(name: string): string {
+  return readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
+}
 
-test('the page of codes is the one that the catalogues make', () => {
-  expect(page).toBe(generateCodesPage());
-});
+describe.each([
+  { name: 'verification-codes.md', generated: generateCodesPage() },
+  ...locales.map((locale) => ({
+    name: `codes/${locale}.md`,
+    generated: generateRemediesPage(locale),
+  })),
+])('the page of codes docs/$name', ({ name, generated }) => {
+  test('is the one that the catalogues make', () => {
+    expect(read(name)).toBe(generated);
+  });
 
-test('the page of codes has every code once', () => {
-  const listed = [...page.matchAll(/^\| `([^`]+)` \|/gm)].map((row) => row[1]);
-  expect(listed.sort()).toEqual(Object.keys(en.messages).sort());
+  test('has every code once, and no empty cell', () => {
+    const listed = [...generated.matchAll(/^\| `([^`]+)` \|/gm)].map((row) => row[1]);
+    expect(listed.sort()).toEqual(Object.keys(en.messages).sort());
+    expect(generated).not.toMatch(/\| +\|/);
+  });
 });

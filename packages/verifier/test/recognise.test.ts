@@ -75,7 +75,7 @@ describe('what is recognised', () => {
       'a presentation',
       { '@context': [], type: ['VerifiablePresentation'] },
       'presentation',
-      'parse.unsupported-form',
+      'context.order',
     ],
     ['a list', [], 'unknown', 'parse.not-an-object'],
     ['a text', 'badge', 'unknown', 'parse.not-an-object'],
@@ -105,7 +105,7 @@ describe('what is refused', () => {
     ['a compressed SVG', Uint8Array.of(0x1f, 0x8b, 8, 0), 'bake.svg.compressed'],
     ['a PNG without badge', png, 'bake.png.missing'],
     ['an SVG without badge', svg, 'bake.svg.missing'],
-    ['a damaged PNG', png.slice(0, 40), 'bake.png.malformed'],
+    ['a PNG that was cut off', png.slice(0, 40), 'bake.png.truncated'],
     ['an SVG with an entity', '<!DOCTYPE svg [<!ENTITY e "x">]><svg/>', 'bake.svg.doctype'],
   ])('%s', async (_name, input, code) => {
     const report = await verified(input);
@@ -153,7 +153,9 @@ describe('limits: at the limit is read, one more is not', () => {
   });
 
   test('bytes that are no text', async () => {
-    const report = await verified(new Uint8Array(11), { limits: { maxSealedBytes: 10 } });
+    const report = await verified(new Uint8Array(11), {
+      limits: { maxBytes: 9, maxSealedBytes: 10 },
+    });
     expect(findings(report)).toEqual(['fail limits.size']);
   });
 

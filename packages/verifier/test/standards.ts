@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isJsonObject, type JsonObject } from '@merkki/core';
+import { isJsonObject, type JsonObject, type ResourceLoader, UnavailableError } from '@merkki/core';
 import { standards } from './support.ts';
 
 export function readStandard(...path: readonly string[]): Uint8Array {
@@ -19,4 +19,16 @@ export function hostileDocuments(): Record<string, JsonObject> {
     if (url.endsWith('/did.json') && body.startsWith('{')) documents[url] = JSON.parse(body);
   }
   return documents;
+}
+
+/** The rest of the world of the hostile files: what is published at https addresses. Redirects are not followed. */
+export function hostileResources(): ResourceLoader {
+  const world = readStandardJson('test-suites/hostile/world.json');
+  return async (url) => {
+    const answer = url.startsWith('https://') ? world[url] : undefined;
+    if (!isJsonObject(answer) || answer['status'] !== 200) {
+      throw new UnavailableError({ code: 'loader.unavailable', message: 'Not in this world.' });
+    }
+    return { url, body: new TextEncoder().encode(String(answer['body'])) };
+  };
 }

@@ -102,8 +102,7 @@ export async function seal(
   { key, certificates }: { readonly key: KeyRecord; readonly certificates: TestCertificates },
   document: JsonValue,
 ): Promise<string> {
-  const sealed = await sealJades(JSON.stringify(document), {
-    signer: createSigner(key),
+  const sealed = await sealJades(JSON.stringify(document), createSigner(key), {
     certificates: certificates.certificates,
     signingTime: created,
   });

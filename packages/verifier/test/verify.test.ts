@@ -1,5 +1,7 @@
 import { createDocumentLoader } from '@merkki/contexts';
 import { bake } from '@merkki/open-badges/bake';
+import { createSigner } from '@merkki/proofs';
+import { signDataIntegrity } from '@merkki/proofs/data-integrity';
 import { createDidResolver } from '@merkki/proofs/did';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +10,8 @@ import { fi } from '../src/locales/fi.ts';
 import {
   badge,
   elm,
+  findings,
+  makeKey,
   makeSealer,
   now,
   patched,
@@ -221,5 +225,43 @@ describe('no input makes it throw', () => {
       }),
       { seed, numRuns: 60 },
     );
+  });
+});
+
+describe('what the caller brings', () => {
+  const term = 'https://school.example/terms/v1';
+  const approvedContexts = {
+    [term]: { '@context': { course: 'https://school.example/terms#course' } },
+  };
+
+  test('a context that the caller approves may be named, and no other', async () => {
+    const key = await makeKey();
+    const unsigned = badge(key.controller, { course: 'AI-101' });
+    const contexts = [unsigned['@context'] ?? []].flat();
+    const given = JSON.stringify(
+      await signDataIntegrity(
+        { ...unsigned, '@context': [...contexts, term] },
+        {
+          signer: createSigner(key),
+          created: '2026-10-01T08:00:00Z',
+          documentLoader: createDocumentLoader({ documents: approvedContexts }),
+        },
+      ),
+    );
+    expect(findings(await verified(given))).toContain('fail context.unknown /@context/2');
+    expect((await verified(given, { approvedContexts })).verdict).toBe('valid');
+    const tampered = await verified(given.replace('AI-101', 'AI-999'), { approvedContexts });
+    expect(findings(tampered)).toEqual(['fail proof.signature /proof/proofValue']);
+  });
+
+  test('an option that fails leaves everything open, and nothing is thrown', async () => {
+    const trust = {
+      get issuers(): readonly string[] {
+        throw new TypeError('out of order');
+      },
+    };
+    const report = await verified(text, { trust });
+    expect(report.verdict).toBe('indeterminate');
+    expect(findings(report)).toEqual(['unknown internal.error']);
   });
 });

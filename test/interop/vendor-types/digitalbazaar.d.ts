@@ -70,6 +70,8 @@ declare module '@digitalbazaar/vc' {
     readonly suite: Pick<DataIntegrityProof, 'type'>;
     readonly documentLoader: (url: string) => Promise<unknown>;
     readonly now: string;
+    /** Needed for a credential with a status. */
+    readonly checkStatus?: (options: object) => Promise<{ readonly verified: boolean }>;
   }
   /** Writes the proof into the given object. */
   export function issue(options: Common): Promise<JsonObject>;
@@ -78,5 +80,8 @@ declare module '@digitalbazaar/vc' {
     readonly suite: Pick<DataIntegrityProof, 'type'>;
     readonly documentLoader: (url: string) => Promise<unknown>;
   }): Promise<JsonObject>;
-  export function verifyCredential(options: Common): Promise<{ readonly verified: boolean }>;
+  export function verifyCredential(options: Common): Promise<{
+    readonly verified: boolean;
+    readonly statusResult?: { readonly results?: readonly { readonly status: boolean }[] };
+  }>;
 }

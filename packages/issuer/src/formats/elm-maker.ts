@@ -23,7 +23,7 @@ export const elmMaker: FormatMaker = {
   },
   sign: async (document, { signer, certificates, issuedAt }) => {
     const payload = JSON.stringify(document);
-    const sealed = await sealJades(payload, { signer, certificates, signingTime: issuedAt });
+    const sealed = await sealJades(payload, signer, { certificates, signingTime: issuedAt });
     return JSON.stringify(sealed);
   },
 };

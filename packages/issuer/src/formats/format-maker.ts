@@ -2,6 +2,7 @@ import type { DocumentLoader } from '@merkki/contexts';
 import type { JsonObject, Locale, Loss } from '@merkki/core';
 import type { MicroCredentialAward } from '@merkki/model';
 import type { Signer } from '@merkki/proofs';
+import type { JwtProfile } from '@merkki/proofs/jwt';
 import type { StatusPlace } from '../store/credential-record.ts';
 
 /** What an unsigned credential is made with. */
@@ -23,6 +24,7 @@ export interface PrepareParts {
 export interface SignParts {
   readonly signer: Signer;
   readonly certificates: readonly string[];
+  readonly tokenProfile: JwtProfile;
   readonly issuedAt: string;
   readonly documentLoader: DocumentLoader;
 }

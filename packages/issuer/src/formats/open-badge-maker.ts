@@ -36,7 +36,8 @@ export const openBadgeMaker: FormatMaker = {
   prepare,
   sign: async (document, { signer, issuedAt, documentLoader }) => {
     const options = { signer, created: issuedAt, documentLoader };
-    return JSON.stringify(await signDataIntegrity(document, options), null, 2);
+    const { proof = [], ...signed } = await signDataIntegrity(document, options);
+    return JSON.stringify({ ...signed, proof: [proof].flat() }, null, 2); // Open Badges writes lists always
   },
 };
 
@@ -47,5 +48,6 @@ export const openBadgeMaker: FormatMaker = {
  */
 export const openBadgeJwtMaker: FormatMaker = {
   prepare,
-  sign: (document, { signer }) => signVcJwt(document, { signer }),
+  sign: (document, { signer, tokenProfile }) =>
+    signVcJwt(document, { signer, profile: tokenProfile }),
 };

@@ -2,7 +2,7 @@ import { bakeRefusal } from './bake-refusal.ts';
 import { type Baked, kindOf } from './baked.ts';
 
 /**
- * Refuses a text that is no credential (or has a NUL, which ends a text in PNG), or that UTF-8 cannot
+ * Refuses a text that is neither a JSON object nor a compact JSON Web Signature, or that UTF-8 cannot
  * write (half of a surrogate pair).
  *
  * @throws {@link InvalidArgumentError} `bake.content` or `bake.encoding`.
@@ -11,6 +11,17 @@ import { type Baked, kindOf } from './baked.ts';
 export function assertCredentialText(credentialText: string): Baked['kind'] {
   if (/\p{Surrogate}/u.test(credentialText)) throw bakeRefusal('bake.encoding');
   const kind = kindOf(credentialText);
-  if (kind === undefined || credentialText.includes('\0')) throw bakeRefusal('bake.content');
+  if (kind === undefined || (kind === 'json' && !isJson(credentialText))) {
+    throw bakeRefusal('bake.content');
+  }
   return kind;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -8,19 +8,19 @@ export interface Baked {
   readonly kind: 'json' | 'jwt';
 }
 
-/** Limits for pictures from outside. */
+/** Limits of size. Who takes pictures from outside may set lower ones, as `@merkki/verifier` does. */
 export interface BakeLimits {
-  /** Largest picture in bytes. Default: 8 MiB. */
+  /** Largest picture in bytes. Default: 32 MiB. */
   readonly maxBytes?: number;
-  /** Most chunks of a PNG. Default: 4096. */
+  /** Most chunks of a PNG. Default: 16384. */
   readonly maxChunks?: number;
 }
 
 /** Largest picture in bytes, where the caller sets no other limit. */
-export const defaultMaxBytes = 8 * 1024 * 1024;
+export const defaultMaxBytes = 32 * 1024 * 1024;
 
 /** Most chunks of a PNG, where the caller sets no other limit. */
-export const defaultMaxChunks = 4096;
+export const defaultMaxChunks = 16_384;
 
 /**
  * Tells what kind of credential a text is, by its first character or its three parts; `undefined` when

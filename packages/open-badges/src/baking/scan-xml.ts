@@ -17,12 +17,11 @@ export type XmlToken =
 
 const nameStart = 'A-Za-z_:\\u00c0-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufffd\\u{10000}-\\u{effff}';
 const name = `[${nameStart}][${nameStart}.\\-0-9\\u00b7\\u203f\\u2040]*`;
-const openTag = new RegExp(
-  `<(${name})((?:\\s+${name}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>`,
-  'uy',
-);
+const openTagStart = new RegExp(`<(${name})`, 'uy');
+const openTagEnd = /\s*(\/?)>/y;
 const closeTag = new RegExp(`</(${name})\\s*>`, 'uy');
-const attribute = new RegExp(`(${name})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'gu');
+/** Up to the quote; the value behind it is looked up, since a pattern would need stack for its length. */
+const attributeStart = new RegExp(`\\s+(${name})\\s*=\\s*(["'])`, 'uy');
 const declaration =
   /^<\?xml\s+version\s*=\s*["']1\.[0-9]["'](?:\s+encoding\s*=\s*["']([A-Za-z0-9._-]+)["'])?(?:\s+standalone\s*=\s*["'](?:yes|no)["'])?\s*\?>/;
 /** A character that XML 1.0 does not allow. */
@@ -55,7 +54,9 @@ export function* scanXml(text: string): Generator<XmlToken, void> {
   while (at < text.length) {
     const next = text.indexOf('<', at);
     if (next !== at) {
-      const content = resolved(text.slice(at, next < 0 ? text.length : next));
+      const raw = text.slice(at, next < 0 ? text.length : next);
+      if (raw.includes(']]>')) return yield error('text');
+      const content = resolved(raw);
       if ('fault' in content) return yield error(content.fault);
       yield { kind: 'text', text: content.text };
       if (next < 0) return;
@@ -95,37 +96,45 @@ type Tag = Extract<XmlToken, { kind: 'open' | 'close' }> & { readonly end: numbe
 type XmlError = Extract<XmlToken, { kind: 'error' }>;
 
 function tagAt(text: string, at: number): Tag | XmlError {
-  closeTag.lastIndex = at;
-  const close = closeTag.exec(text);
+  const close = matchAt(closeTag, text, at);
   if (close !== null) return { kind: 'close', name: close[1] ?? '', end: closeTag.lastIndex };
-  openTag.lastIndex = at;
-  const open = openTag.exec(text);
-  if (open === null) {
-    return { kind: 'error', reason: text.includes('>', at) ? 'tag' : 'truncated' };
-  }
-  const end = openTag.lastIndex;
+  const broken = (): XmlError => ({
+    kind: 'error',
+    reason: text.includes('>', at) ? 'tag' : 'truncated',
+  });
+  const [, tagName] = matchAt(openTagStart, text, at) ?? [];
+  if (tagName === undefined) return broken();
   const attributes = new Map<string, string>();
-  for (const [, key = '', double, single] of (open[2] ?? '').matchAll(attribute)) {
-    const value = resolved(double ?? single ?? '');
+  let next = openTagStart.lastIndex;
+  for (;;) {
+    const [, key = '', quote = ''] = matchAt(attributeStart, text, next) ?? [];
+    if (key === '') break;
+    const from = attributeStart.lastIndex;
+    const to = text.indexOf(quote, from);
+    if (to < 0) return broken();
+    const raw = text.slice(from, to);
+    const value = resolved(raw);
     if ('fault' in value) return { kind: 'error', reason: value.fault };
-    if (attributes.has(key)) return { kind: 'error', reason: 'tag' };
+    if (raw.includes('<') || attributes.has(key)) return { kind: 'error', reason: 'tag' };
     attributes.set(key, value.text);
+    next = to + 1;
   }
-  return {
-    kind: 'open',
-    name: open[1] ?? '',
-    attributes,
-    isEmpty: open[3] === '/',
-    start: at,
-    end,
-  };
+  const end = matchAt(openTagEnd, text, next);
+  if (end === null) return broken();
+  const isEmpty = end[1] === '/';
+  return { kind: 'open', name: tagName, attributes, isEmpty, start: at, end: openTagEnd.lastIndex };
 }
 
-/** Text with its references resolved, or what is wrong: an unknown entity, `]]>`, a character. */
+/** What a sticky pattern finds at a place. */
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Text with its references resolved, or what is wrong: an unknown entity, a character. */
 function resolved(
   text: string,
-): { readonly text: string } | { readonly fault: 'entity' | 'text' | 'character' } {
-  if (text.includes(']]>')) return { fault: 'text' };
+): { readonly text: string } | { readonly fault: 'entity' | 'character' } {
   if (!text.includes('&')) return { text };
   if (text.replaceAll(entity, '').includes('&')) return { fault: 'entity' };
   let isLegal = true;

@@ -44,7 +44,7 @@ export class SvgWalk {
       case 'error':
         return refusalFor(token.reason);
       case 'text':
-        this.#frames.at(-1)?.texts?.push(token.text.trim());
+        this.#frames.at(-1)?.texts?.push(/\S/.test(token.text) ? token.text : '');
         return this.depth === 0 && /\S/.test(token.text) ? malformed('outside') : undefined;
       case 'cdata':
         this.#frames.at(-1)?.texts?.push(token.text);
@@ -97,7 +97,7 @@ export class SvgWalk {
     const badge = this.badges.at(-1);
     if (frame.texts !== undefined && badge !== undefined) {
       const body = frame.texts.join('');
-      this.badges[this.badges.length - 1] = { ...badge, body: body === '' ? undefined : body };
+      this.badges[this.badges.length - 1] = { ...badge, body: /\S/.test(body) ? body : undefined };
     }
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { Mapped } from '@merkki/core';
 import type { MicroCredentialAward } from '@merkki/model';
+import { assertLanguage } from '../assert-language.ts';
 import { AchievementCredential } from '../schemas/achievement-credential.ts';
 import { assertWritable } from './assert-writable.ts';
 import { buildAchievement } from './build-achievement.ts';
@@ -70,6 +71,7 @@ export async function toAchievementCredential(
   award: MicroCredentialAward,
   options: AchievementCredentialOptions,
 ): Promise<Mapped<AchievementCredential>> {
+  assertLanguage(options.language);
   const { image, editions, extensionContext } = options;
   if (extensionContext !== undefined) assertExtensionUrl(extensionContext.url);
   const ledger = new Ledger(award, options.language, { editions: Object.keys(editions ?? {}) });

@@ -1,5 +1,6 @@
 import type { Locale, Mapped } from '@merkki/core';
 import type { MicroCredential } from '@merkki/model';
+import { assertLanguage } from '../assert-language.ts';
 import { Achievement } from '../schemas/achievement.ts';
 import { assertWritable } from './assert-writable.ts';
 import { buildAchievement } from './build-achievement.ts';
@@ -40,6 +41,7 @@ export function toAchievement(
   options: AchievementOptions,
 ): Mapped<Achievement> {
   const { language, image, editions } = options;
+  assertLanguage(language);
   const ledger = new Ledger(microCredential, language, { editions: Object.keys(editions ?? {}) });
   const parts = { image, editions, graded: new Set<string>() };
   const built = buildAchievement(ledger, microCredential, '', parts);

@@ -1,5 +1,6 @@
 /** Keys of the texts that a certificate page itself says. */
 export type CertificateTextKey =
+  /** That it is a micro-credential. */
   | 'page.kind'
   | 'page.unverified-title'
   | 'page.unverified'

@@ -39,7 +39,7 @@ footer{margin:1.25rem 0 0;font-size:.85rem;color:var(--soft)}
 @media print{
 html{font-size:9.5pt;line-height:1.3;background:#fff}body{padding:0}main{max-width:none;box-shadow:none;border-radius:0;padding:4mm 0 0;border-top-width:1.2mm}
 h1{font-size:19pt}thead th:first-child{width:56%}th,td{padding-block:.8mm}p{margin-bottom:1mm}.top{grid-template-columns:1fr auto}.top img{width:38mm;height:38mm;order:0}
-.people,.small-facts{grid-template-columns:1fr 1fr;margin-top:3.5mm;padding-top:3.5mm;gap:1.5mm 8mm}.key{margin:3.5mm 0;grid-template-columns:repeat(5,1fr)}.key div{padding:1.5mm 2mm}
+.people,.small-facts{grid-template-columns:1fr 1fr;margin-top:3.5mm;padding-top:3.5mm;gap:1.5mm 8mm}.key{margin:3.5mm 0;grid-template-columns:repeat(auto-fit,minmax(32mm,1fr))}.key div{padding:1.5mm 2mm}
 section{margin-top:3mm}.verdict{margin-top:3mm;padding:1.5mm 3mm}
 .long{break-before:page;columns:2;column-gap:8mm;font-size:9pt}.long h2{column-span:all;padding-top:3mm}
 h2,h3,h4{break-after:avoid}li,tr,.verdict,.key div{break-inside:avoid}
@@ -54,4 +54,4 @@ a{color:inherit}
  * @see Content Security Policy Level 3, section 2.3.1 (hash-source).
  * @internal
  */
-export const pageStyleHash = 'ow4riuZmZDmw8/h7bVnwAWLG83taNDsCSeC8HeE0umE=';
+export const pageStyleHash = 's6VQJ6jOkIV+z0V30r77tE0F6Leu19fBnaqa4Cz/WDI=';

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Locale, parseInstant } from '@merkki/core';
+import { assertLanguage } from '../assert-language.ts';
 import type { AchievementCredential } from '../schemas/achievement-credential.ts';
 import { formatDate } from './format-date.ts';
 import { escapeHtml, isolated, visible } from './html.ts';
@@ -45,7 +46,7 @@ const pictureUri = /^data:image\/(?:png|jpeg|gif|webp|svg\+xml)[;,][\x21-\x7e]*$
  * @param language - Language of the page's own texts; the badge's texts stay as they are.
  * @returns An HTML document.
  * @throws {@link InvalidArgumentError} `certificate.picture` when the picture is no data URI of an image,
- * `schema.format` when the moment of the verdict is no instant.
+ * `schema.format` when the moment of the verdict is no instant, `schema.value` for another language.
  * @see Open Badges 3.0 certification guide, what a displayer shows; WCAG 2.2, level AA.
  * @example
  * renderBadge(
@@ -79,6 +80,7 @@ export function renderBadge(
   language: Locale,
   options: RenderBadgeOptions = {},
 ): string {
+  assertLanguage(language);
   const context = pageContext(badge, language);
   const { say, quote } = context;
   const { name, description, criteria } = badge.credentialSubject.achievement;
@@ -86,7 +88,7 @@ export function renderBadge(
   const details = renderDetails(context);
   const isLong = (criteria.narrative ?? '').length >= longCriteria;
   const front = [
-    `<div class="top"><div><p class="kind">${say('page.kind')}</p><h1>${quote(name)}</h1>${about}</div>${pictureOf(context, options)}</div>`,
+    `<div class="top"><div><p class="kind">${kindOf(context)}</p><h1>${quote(name)}</h1>${about}</div>${pictureOf(context, options)}</div>`,
     `<div class="people"><section><h2>${say('page.recipient')}</h2>${renderRecipient(context, options.recipientName)}</section>`,
     `<section><h2>${say('page.issuer')}</h2>${renderIssuer(context)}</section></div>`,
     renderKeyFacts(context),
@@ -115,6 +117,12 @@ ${body.filter(Boolean).join('\n')}
 </body>
 </html>
 `;
+}
+
+/** The standard and, where the badge says so, that it is of a micro-credential. */
+function kindOf({ badge, say }: PageContext): string {
+  const isMicro = badge.credentialSubject.achievement.achievementType === 'MicroCredential';
+  return isMicro ? `Open Badge 3.0 · ${say('page.kind')}` : 'Open Badge 3.0';
 }
 
 function pictureOf({ badge, say }: PageContext, { picture }: RenderBadgeOptions): string {

@@ -41,8 +41,8 @@ export function renderSmallFacts(context: PageContext): string {
   const { badge, say, quote, language } = context;
   const { achievement, activityStartDate, activityEndDate, licenseNumber } =
     badge.credentialSubject;
-  const activity = [activityStartDate, activityEndDate].flatMap((date) =>
-    date === undefined ? [] : [formatDate(date, language)],
+  const [begins = '', ends = ''] = [activityStartDate, activityEndDate].map((date) =>
+    date === undefined ? undefined : formatDate(date, language),
   );
   const quoted = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : quote(text);
@@ -53,7 +53,7 @@ export function renderSmallFacts(context: PageContext): string {
   );
   const rows: readonly Row[] = [
     creatorRow(context),
-    [say('page.activity'), activity.join(' – ')],
+    [say('page.activity'), begins || ends ? `${begins} – ${ends}`.trim() : undefined],
     [say('page.field'), quoted(achievement.fieldOfStudy)],
     [say('page.licence'), quoted(licenseNumber)],
     [

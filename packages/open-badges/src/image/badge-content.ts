@@ -67,7 +67,7 @@ export function badgeContent(definition: MicroCredential, language: Locale): Bad
     add(
       ects,
       (number) => `${number} ECTS`,
-      say('image.credits-unit'),
+      say('image.credits-unit', { credits }),
       say('image.credits', { credits }),
     );
   } else if (osp !== undefined) {
@@ -76,13 +76,18 @@ export function badgeContent(definition: MicroCredential, language: Locale): Bad
     add(
       osp,
       (number) => `${number} ${sign}`,
-      say('image.points-unit'),
+      say('image.points-unit', { points }),
       say('image.points', { points }),
     );
   } else if (hours !== undefined) {
     const sign = say('image.hours-sign');
-    const text = say('image.hours', { hours: decimal(hours, language) });
-    add(hours, (number) => `${number} ${sign}`, say('image.hours-unit'), text);
+    const told = { hours: decimal(hours, language) };
+    add(
+      hours,
+      (number) => `${number} ${sign}`,
+      say('image.hours-unit', told),
+      say('image.hours', told),
+    );
   }
   if (eqf !== undefined) {
     add(

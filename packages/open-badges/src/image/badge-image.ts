@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '@merkki/core';
 import type { MicroCredential } from '@merkki/model';
+import { assertLanguage } from '../assert-language.ts';
 import { badgeContent } from './badge-content.ts';
 import {
   type BadgeImageOptions,
@@ -70,6 +71,7 @@ export function badgeImage(definition: MicroCredential, options: BadgeImageOptio
       pointer: '/template',
     });
   }
+  assertLanguage(language);
   const content = badgeContent(definition, language);
   const draw = templates[template];
   const input = {

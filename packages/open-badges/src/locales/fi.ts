@@ -24,7 +24,7 @@ const messages = {
   'loss.personal-data': () => 'Henkilötieto, jota osaamismerkissä ei tarvita.',
   'loss.related-edition': ({ language }) =>
     `Osaamismerkki on yksikielinen; kieliversio ${language} on rinnakkaisessa osaamismerkissä.`,
-  'loss.status-at-signing': () => 'Tilatieto lisätään, kun todistus allekirjoitetaan.',
+  'loss.status-at-signing': () => 'Tilatieto lisätään, kun osaamismerkki allekirjoitetaan.',
   'loss.unfit': () => 'Arvo ei ole siinä muodossa, jota Open Badges 3.0 tässä edellyttää.',
   'loss.verification': () =>
     'Kertoo, miten Open Badges 2.0 -merkki todennettiin; sen korvaa allekirjoitus.',

@@ -27,10 +27,10 @@ const messages = {
   'loss.personal-data': () => 'En personuppgift som märket inte behöver.',
   'loss.related-edition': ({ language }) =>
     `Märket är på ett enda språk; språkversionen ${language} finns i det parallella märket.`,
-  'loss.status-at-signing': () => 'Statusuppgiften läggs till när beviset undertecknas.',
+  'loss.status-at-signing': () => 'Statusuppgiften läggs till när märket undertecknas.',
   'loss.unfit': () => 'Har inte den form som Open Badges 3.0 kräver här.',
   'loss.verification': () =>
-    'Anger hur Open Badges 2.0 verifierades; en underskrift träder i stället.',
+    'Anger hur märket enligt Open Badges 2.0 verifierades; ersätts av en underskrift.',
 } satisfies Messages<LossCode>;
 
 /** Texts of the loss codes in Swedish. */

@@ -13,7 +13,7 @@ export interface ClaimedRecipient {
 export interface RecipientMatch {
   /** JSON Pointer of what matched, in the subject or the list of identity objects. */
   readonly pointer: string;
-  /** Whether the value matched to the letter, or an e-mail address in lower case. */
+  /** Whether the value matched to the letter, or an e-mail address only in lower case. */
   readonly as: 'given' | 'lower-case';
   /** How it stands in the badge: in clear, or hashed by this algorithm. MD5 is old and weak. */
   readonly by: 'plain' | 'sha256' | 'md5';
@@ -21,8 +21,8 @@ export interface RecipientMatch {
 
 /**
  * Tells whether a badge was given to a person: the subject's id, or one of its identity objects, plain
- * or hashed (SHA-256, or the MD5 of old badges, over value and salt). Every identity of the type is compared, each in a time that
- * does not depend on where it differs.
+ * or hashed (SHA-256, or the MD5 of old badges, over value and salt). Every identity of the type is
+ * compared, each in a time that does not depend on where it differs.
  *
  * An e-mail address is tried as given and in lower case, since the standard does not say in which form
  * it was hashed; all else is compared to the letter. A match says that the person knows the address,
@@ -51,7 +51,7 @@ export async function matchesRecipient(
   for (const { identity, pointer } of identitiesOf(subject)) {
     if (!isJsonObject(identity) || identity['identityType'] !== type) continue;
     for (const { text, as } of candidates(type, value)) {
-      const by = await howEqual(identity, text);
+      const by = await howEqual(identity, text, as);
       if (by !== undefined) matches.push({ pointer, as, by });
     }
   }
@@ -62,10 +62,9 @@ function candidates(
   type: string,
   value: string,
 ): readonly { readonly text: string; readonly as: RecipientMatch['as'] }[] {
-  const lower = value.toLowerCase();
   const given = { text: value, as: 'given' } as const;
-  return type === 'emailAddress' && lower !== value
-    ? [given, { text: lower, as: 'lower-case' }]
+  return type === 'emailAddress'
+    ? [given, { text: value.toLowerCase(), as: 'lower-case' }]
     : [given];
 }
 
@@ -81,19 +80,23 @@ function identitiesOf(
 async function howEqual(
   identity: Readonly<Record<string, unknown>>,
   value: string,
+  as: RecipientMatch['as'],
 ): Promise<RecipientMatch['by'] | undefined> {
-  const stated = identity['identityHash'];
-  if (typeof stated !== 'string' || stated === '') return undefined;
+  const identityHash = identity['identityHash'];
+  if (typeof identityHash !== 'string' || identityHash === '') return undefined;
+  // A hash may be written in capitals; of an address in clear both sides are lowered.
+  const stated =
+    identity['hashed'] === true || as === 'lower-case' ? identityHash.toLowerCase() : identityHash;
   if (identity['hashed'] !== true) return isEqual(stated, value) ? 'plain' : undefined;
   const salt = typeof identity['salt'] === 'string' ? identity['salt'] : '';
   const bytes = new TextEncoder().encode(value + salt);
   const [algorithm] = stated.split('$');
   if (algorithm === 'sha256') {
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-    return isEqual(stated.toLowerCase(), `sha256$${toHex(digest)}`) ? 'sha256' : undefined;
+    return isEqual(stated, `sha256$${toHex(digest)}`) ? 'sha256' : undefined;
   }
   if (algorithm !== 'md5') return undefined;
-  return isEqual(stated.toLowerCase(), `md5$${toHex(md5(bytes))}`) ? 'md5' : undefined;
+  return isEqual(stated, `md5$${toHex(md5(bytes))}`) ? 'md5' : undefined;
 }
 
 function toHex(bytes: Uint8Array): string {

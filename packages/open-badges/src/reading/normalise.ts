@@ -71,19 +71,19 @@ const texts = new Set([
  */
 export function normalise(document: unknown, options: NormaliseOptions = {}): Normalised {
   const { renamed = {}, languages = [], bareImages = false } = options;
-  const moved: { from: string; to: string }[] = [];
+  const moved = new Map<string, string>();
   const toMember = (name: string, member: unknown, at: string): unknown => {
     const isSingle =
       // The type of a picture is one word, never a list.
       (name === 'type' && typeof member === 'string' && !/(^|\/)image\/type$/.test(at)) ||
       (compactable.has(name) && isJsonObject(member));
     if (isSingle) {
-      moved.push({ from: `${at}/0`, to: at });
+      moved.set(`${at}/0`, at);
       return [member];
     }
     if (texts.has(name) && isLanguageMap(member)) return pickText(member, languages)?.text;
     if (name === 'image' && bareImages && typeof member === 'string') {
-      moved.push({ from: `${at}/id`, to: at });
+      moved.set(`${at}/id`, at);
       return { id: member, type: 'Image' };
     }
     return children.has(name) ? visit(member, at) : member;
@@ -109,9 +109,11 @@ export function normalise(document: unknown, options: NormaliseOptions = {}): No
   return {
     value,
     toOriginal: (pointer) => {
-      const move = moved.find(({ from }) => pointer === from || pointer.startsWith(`${from}/`));
-      if (move !== undefined) return move.to + pointer.slice(move.from.length);
-      return originals.get(pointer) ?? pointer;
+      for (let end = pointer.indexOf('/', 1); end >= 0; end = pointer.indexOf('/', end + 1)) {
+        const to = moved.get(pointer.slice(0, end));
+        if (to !== undefined) return to + pointer.slice(end);
+      }
+      return moved.get(pointer) ?? originals.get(pointer) ?? pointer;
     },
   };
 }

@@ -15,14 +15,15 @@ export function checkResults(subject: unknown, context: z.core.$RefinementCtx): 
     const refuse = (member: string, code: BadgeProblemCode): void =>
       context.addIssue({ code: 'custom', path: ['result', index, member], params: { code } });
     const id = result['resultDescription'];
+    const level = result['achievedLevel'];
     const description = descriptions.find(
       (candidate) => id !== undefined && candidate['id'] === id,
     );
     if (description === undefined) {
       if (id !== undefined) refuse('resultDescription', 'result.unknown-description');
+      else if (level !== undefined) refuse('achievedLevel', 'result.unknown-level');
       continue;
     }
-    const level = result['achievedLevel'];
     const levels = objects(description['rubricCriterionLevel']);
     if (level !== undefined && !levels.some((candidate) => candidate['id'] === level)) {
       refuse('achievedLevel', 'result.unknown-level');
@@ -41,14 +42,17 @@ function isInRange(value: unknown, description: Record<string, unknown>): boolea
   const [number, min, max] = [value, description['valueMin'], description['valueMax']].map(
     toNumber,
   );
-  if (number === undefined) return true;
+  // Where the bounds are no numbers, such as letters, there is nothing to compare.
+  if (number === undefined) return min === undefined && max === undefined;
   return number >= (min ?? number) && number <= (max ?? number);
 }
 
-/** The number that a text writes; `undefined` for anything else, which is then not compared. */
+/** The number that a text writes, with point or comma, also in per cent; else `undefined`. */
 function toNumber(value: unknown): number | undefined {
-  const isNumber = typeof value === 'string' && /^[+-]?[0-9]+([.][0-9]+)?$/.test(value);
-  return isNumber ? Number(value) : undefined;
+  const number =
+    typeof value === 'string' &&
+    /^([+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:e[+-]?\d{1,3})?)\s?%?$/i.exec(value)?.[1];
+  return number ? Number(number.replace(',', '.')) : undefined;
 }
 
 /** The elements of a list; what is no object counts as one without members, so that places stay. */

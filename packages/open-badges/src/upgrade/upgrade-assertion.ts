@@ -68,7 +68,7 @@ export async function upgradeAssertion(
   const badgeClass = inside(old, 'badge');
   const evidence = evidenceOf(old);
   const identity = identityOf(old);
-  const awardedDate = instantOf(old, 'issuedOn') ?? '';
+  const awardedDate = instantOf(old, 'issuedOn');
   const validUntil = instantOf(old, 'expires');
   const image = imageOf(old);
   if (image !== undefined) work.advise('decide.image', old.at('image'));
@@ -81,9 +81,9 @@ export async function upgradeAssertion(
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: achievement.name,
     issuer: profileOf(inside(badgeClass, 'issuer')),
-    validFrom: options.validFrom ?? awardedDate,
+    validFrom: options.validFrom ?? awardedDate ?? '',
     ...(validUntil === undefined ? {} : { validUntil }),
-    awardedDate,
+    ...(awardedDate === undefined ? {} : { awardedDate }),
     credentialSubject: {
       ...identity,
       type: ['AchievementSubject'],
@@ -108,7 +108,9 @@ function instantOf(old: OldObject, name: string): string | undefined {
   const pointer = old.at(name);
   const [first] = old.values(name);
   if (first === undefined) {
-    if (name === 'issuedOn') work.refuse('schema.missing', pointer);
+    if (name === 'issuedOn' && work.options.validFrom === undefined) {
+      work.refuse('schema.missing', pointer);
+    }
     return undefined;
   }
   const { zone } = work.options;

@@ -44,6 +44,9 @@ export interface UpgradeOptions {
 export interface UpgradeAssertionOptions extends UpgradeOptions {
   /** Id of the credential. Default: a UUID made from the id of the assertion. */
   readonly credentialId?: string;
-  /** When the credential becomes valid, with zone. Default: when the old badge was issued. */
+  /**
+   * When the credential becomes valid, with zone. Default: when the old badge was issued; needed where
+   * it does not say when.
+   */
   readonly validFrom?: string;
 }

@@ -122,6 +122,11 @@ describe('an SVG of 20 MB', () => {
     expect(value.length - image.length).toBe(small.value.length - svgOf(1024).length);
   });
 
+  test('needs no other limits than those that are there by themselves', () => {
+    expect(unbakeSvg(bakeSvg(svgOf(large), credential)).ok).toBe(true);
+    expect(unbakePng(bakePng(pngOf(large, 5120), credential)).ok).toBe(true);
+  });
+
   test('makes no more tokens than a small one', () => {
     const text = (size: number) => new TextDecoder().decode(svgOf(size));
     expect([...scanXml(text(large))]).toHaveLength([...scanXml(text(16))].length);

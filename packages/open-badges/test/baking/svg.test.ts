@@ -82,6 +82,8 @@ describe('bakeSvg', () => {
     ['bake.svg.entity', '<svg xmlns="http://www.w3.org/2000/svg">&x;</svg>', json],
     ['bake.svg.character', svg(''), '{"a":"\uffff"}'],
     ['bake.content', svg(''), 'https://amk.example/badge'],
+    ['bake.content', svg(''), '{nonsense}'],
+    ['bake.content', svg(''), `\uFEFF${json}`],
     ['bake.encoding', svg(''), '{"a":"\udc00"}'],
   ])('refuses with %s', (expected, picture, text) => {
     const refused = expect.objectContaining({ code: expected });
@@ -108,6 +110,10 @@ describe('unbakeSvg', () => {
       `<openbadges:credential>{&quot;id&quot;:"urn:uuid:&#49;"}</openbadges:credential>`,
     ],
     [
+      'a body with a comment in it',
+      '<openbadges:credential>{"id":<!-- its id -->"urn:uuid:1"}</openbadges:credential>',
+    ],
+    [
       'a body in several sections',
       `<openbadges:credential><![CDATA[{"id":]]><![CDATA["urn:uuid:1"}]]></openbadges:credential>`,
     ],
@@ -116,7 +122,16 @@ describe('unbakeSvg', () => {
     expect(baked.ok && baked.value.text).toBe(json);
   });
 
+  test('keeps the blanks of a body that is not in one piece', () => {
+    const inside =
+      '<openbadges:credential>{"a": "b &amp; <![CDATA[<c>]]> d"}</openbadges:credential>';
+    const baked = unbakeSvg(utf8(svg(inside)));
+    expect(baked.ok && baked.value.text).toBe('{"a": "b & <c> d"}');
+  });
+
   test.each<[string, string | Uint8Array]>([
+    ['bake.encoding', new Uint8Array(Buffer.from(`\uFEFF${svg('')}`, 'utf16le'))],
+    ['bake.encoding', new Uint8Array(Buffer.from(`\uFEFF${svg('')}`, 'utf16le').swap16())],
     ['bake.not-an-image', 'GIF89a'],
     ['bake.svg.compressed', new Uint8Array([0x1f, 0x8b, 8, 0])],
     ['bake.svg.missing', svg('<g/>')],
@@ -150,7 +165,8 @@ describe('unbakeSvg', () => {
     ['bake.svg.truncated', svg('<![CDATA[ a')],
     ['bake.svg.truncated', svg('<? a')],
     ['bake.svg.truncated', `<svg ${namespaces}><g`],
-    ['bake.svg.malformed', svg('<g a="]]>"/>')],
+    ['bake.svg.malformed', svg('<g>]]></g>')],
+    ['bake.svg.missing', svg('<g a="]]>"/>')],
     ['bake.svg.malformed', svg('<?xml version="1.0"?>')],
     ['bake.svg.malformed', svg('<openbadges:credential><g/></openbadges:credential>')],
     ['bake.svg.truncated', `<svg ${namespaces}>`],

@@ -22,6 +22,13 @@ describe('toAchievementCredential', () => {
     expect(value.credentialSubject.achievement.inLanguage).toBe(language);
   });
 
+  test('refuses a language that it does not speak', async () => {
+    // Only a caller without types can ask for it.
+    await expect(
+      toAchievementCredential(award, { ...options, language: 'de' as 'fi' }),
+    ).rejects.toMatchObject({ code: 'schema.value', pointer: '/language' });
+  });
+
   test('tells each loss once, never one inside another, each with a text', async () => {
     const { losses } = await toAchievementCredential(award, options);
     const paths = losses.map(({ path }) => path);

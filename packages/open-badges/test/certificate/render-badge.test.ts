@@ -42,6 +42,41 @@ describe('renderBadge', () => {
     }
   });
 
+  test('calls it a micro-credential only where the badge says so', () => {
+    const course = parsed(badgeWith('credentialSubject.achievement.achievementType', 'Course'));
+    expect(renderBadge(plain, 'en')).toContain('Open Badge 3.0 · Micro-credential');
+    expect(renderBadge(course, 'en')).toContain('>Open Badge 3.0<');
+  });
+
+  test('shows a span of studies of which one end is known', () => {
+    const begun = parsed(badgeWith('credentialSubject.activityStartDate', '2026-09-01T00:00:00Z'));
+    const ended = parsed(badgeWith('credentialSubject.activityEndDate', '2026-10-31T00:00:00Z'));
+    expect(renderBadge(begun, 'sv')).toContain('1 september 2026</time> –</dd>');
+    expect(renderBadge(ended, 'sv')).toMatch(/<dd>– <time [^>]*>31 oktober 2026/);
+  });
+
+  test.each([
+    ['fi', '1 opintopiste (ECTS)', '1,5 opintopistettä (ECTS)'],
+    ['sv', '1 studiepoäng (ECTS)', '1,5 studiepoäng (ECTS)'],
+    ['en', '1 ECTS credit', '1.5 ECTS credits'],
+  ] as const)('counts one credit and more in %s', async (language, one, more) => {
+    const page = async (ects: number) => {
+      const microCredential = { ...award.microCredential, workload: { ects } };
+      const { value } = await toAchievementCredential(
+        { ...award, microCredential },
+        { issuer: { id: 'did:web:amk.example' }, language, salt: 'a-salt-of-128-bits-or-more' },
+      );
+      return renderBadge(value, language);
+    };
+    expect(await page(1)).toContain(`<dd>${one}</dd>`);
+    expect(await page(1.5)).toContain(`<dd>${more}</dd>`);
+  });
+
+  test('refuses a language that it does not speak', () => {
+    // Only a caller without types can ask for it.
+    expect(codeOf(() => renderBadge(plain, 'de' as 'fi'))).toBe('schema.value');
+  });
+
   test('shows credits, level, outcomes and results by name', async () => {
     const { value } = await toAchievementCredential(award, {
       issuer: { id: 'did:web:amk.example' },

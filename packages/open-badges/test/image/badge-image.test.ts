@@ -24,6 +24,21 @@ function seen(svg: string): string {
 }
 
 describe('badgeImage', () => {
+  test.each([
+    ['fi', { ects: 1 }, 'Laajuus 1 opintopiste (ECTS).', '1 opintopiste (ECTS)'],
+    ['en', { ects: 1 }, '1 ECTS credit.', '1 ECTS credit'],
+    ['sv', { hours: 1 }, '1 timmes studier.', '1 timmes studier'],
+  ] as const)('counts one in %s', (language, workload, told, shown) => {
+    const svg = badgeImage({ ...definition, workload }, { template: 'card', language });
+    expect(svg).toContain(told);
+    expect(seen(svg)).toContain(shown);
+  });
+
+  test('refuses a language that it does not speak', () => {
+    // Only a caller without types can ask for it.
+    expect(codeOf(() => badgeImage(definition, { language: 'de' as 'fi' }))).toBe('schema.value');
+  });
+
   test.each(badgeTemplates)('draws the same %s each time', (template) => {
     const draw = () => badgeImage(definition, { template, language: 'fi' });
     expect(draw()).toBe(draw());

@@ -88,7 +88,7 @@ describe('a badge that is read back', () => {
       ),
       { numRuns: 150 },
     );
-  });
+  }, 60_000);
 
   test('gives with an extension context all but personal data and the own work of the issuer', async () => {
     const extensionContext = { url: 'https://amk.example/badge-context.json' };
@@ -110,7 +110,7 @@ describe('a badge that is read back', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   test('is known by the same text whichever of our languages its labels are in', async () => {
     for (const language of ['fi', 'sv', 'en'] as const) {

@@ -46,6 +46,24 @@ describe('matchesRecipient', () => {
     expect(await matchesRecipient([mixed], email)).toBeUndefined();
   });
 
+  test('takes an e-mail address in clear whatever its capitals, and tells so', async () => {
+    const plain = identity('Aino@School.example', { hashed: false });
+    expect(await matchesRecipient([plain], email)).toEqual({
+      pointer: '/0',
+      as: 'lower-case',
+      by: 'plain',
+    });
+    expect(
+      await matchesRecipient([plain], { ...email, value: 'Aino@School.example' }),
+    ).toMatchObject({ as: 'given' });
+  });
+
+  test('takes a hash in capitals, its name included', async () => {
+    const hash = await hashIdentity(email.value, { salt });
+    const found = await matchesRecipient([identity(hash.toUpperCase(), { salt })], email);
+    expect(found).toMatchObject({ by: 'sha256' });
+  });
+
   test('reads an unsalted hash and the MD5 of old badges, and tells so', async () => {
     const old = createHash('md5').update(email.value).digest('hex');
     expect(await matchesRecipient([identity(`md5$${old}`)], email)).toMatchObject({ by: 'md5' });

@@ -190,6 +190,16 @@ describe('parseAchievementCredential', () => {
       { resultDescription: 'urn:uuid:22222222-2222-4222-8222-222222222222', value: '-1' },
       'value result.out-of-range',
     ],
+    ...['100,5', '1e3', '120 %', 'NaN', 'Infinity', '0x10', 'good', ''].map(
+      (value): [object, string] => [
+        { resultDescription: 'urn:uuid:22222222-2222-4222-8222-222222222222', value },
+        'value result.out-of-range',
+      ],
+    ),
+    [
+      { achievedLevel: 'urn:uuid:44444444-4444-4444-8444-444444444444' },
+      'achievedLevel result.unknown-level',
+    ],
     [
       { resultDescription: 'urn:uuid:33333333-3333-4333-8333-333333333333' },
       'status result.status-missing',
@@ -212,7 +222,9 @@ describe('parseAchievementCredential', () => {
     const results = [
       { resultDescription: 'urn:uuid:11111111-1111-4111-8111-111111111111', value: '2' },
       { resultDescription: 'urn:uuid:22222222-2222-4222-8222-222222222222', value: '100' },
-      { resultDescription: 'urn:uuid:22222222-2222-4222-8222-222222222222', value: 'good' },
+      { resultDescription: 'urn:uuid:22222222-2222-4222-8222-222222222222', value: '99,5 %' },
+      { resultDescription: 'urn:uuid:22222222-2222-4222-8222-222222222222', value: '1e2' },
+      { resultDescription: 'urn:uuid:22222222-2222-4222-8222-222222222222', value: '.5' },
       {
         resultDescription: 'urn:uuid:33333333-3333-4333-8333-333333333333',
         status: 'Completed',
@@ -221,6 +233,23 @@ describe('parseAchievementCredential', () => {
       { value: 'free text' },
     ].map((result) => ({ type: 'Result', ...result }));
     expect(problems(badgeWith('credentialSubject.result', results))).toEqual([]);
+  });
+
+  test('does not compare a value with bounds that are no numbers', () => {
+    const id = 'urn:uuid:22222222-2222-4222-8222-222222222222';
+    const grades = {
+      id,
+      type: ['ResultDescription'],
+      name: 'Grade',
+      resultType: 'LetterGrade',
+      valueMin: 'F',
+      valueMax: 'A',
+    };
+    const value = badgeWith('credentialSubject.achievement.resultDescription', [grades]);
+    Object.assign(value['credentialSubject'] ?? {}, {
+      result: [{ type: ['Result'], resultDescription: id, value: 'C' }],
+    });
+    expect(problems(value)).toEqual([]);
   });
 
   test('tells every problem at once, cross-field ones included', () => {

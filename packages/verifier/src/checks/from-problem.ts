@@ -15,7 +15,9 @@ const checkOfFamily: Readonly<Record<string, CheckId>> = {
   key: 'issuer',
   limits: 'limits',
   parse: 'parse',
+  presentation: 'presentation',
   result: 'result',
+  status: 'status',
   subject: 'subject',
   trust: 'trust',
 };
@@ -24,6 +26,12 @@ const checkOfFamily: Readonly<Record<string, CheckId>> = {
 const checkOfCode: Readonly<Record<string, CheckId>> = {
   'jwt.malformed': 'parse',
   'proof.issuer-binding': 'issuer',
+  'sd-jwt.expired': 'time',
+  'sd-jwt.key-binding': 'presentation',
+  'sd-jwt.key-binding-missing': 'presentation',
+  'sd-jwt.key-binding-not-checked': 'presentation',
+  'sd-jwt.not-yet-valid': 'time',
+  'sd-jwt.time': 'time',
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@merkki/core';
-import type { Check } from '../report.ts';
+import type { Check, VerificationReport } from '../report.ts';
 
 /** What the verification of one form gives. */
 export interface Verified {
@@ -7,5 +7,9 @@ export interface Verified {
   readonly document: JsonObject | undefined;
   /** Cryptosuites or algorithms. */
   readonly proof: readonly string[];
+  /** Whether a good proof vouches for the document. */
+  readonly proven: boolean;
   readonly checks: readonly Check[];
+  /** The credentials in it, where it is made of such. */
+  readonly credentials?: readonly VerificationReport[];
 }

@@ -1,14 +1,14 @@
 import { isJsonObject, type JsonObject, readJson } from '@merkki/core';
 import { type CertificateInfo, verifyJades } from '@merkki/proofs/jades';
+import { checkElmForm } from '../checks/check-elm-form.ts';
 import { checkElmRecipient } from '../checks/check-recipient.ts';
-import { checkStatus } from '../checks/check-status.ts';
+import { statusNotLookedUp } from '../checks/check-status.ts';
 import { checkTime } from '../checks/check-time.ts';
 import { fromProblem } from '../checks/from-problem.ts';
 import { type Check, check } from '../report.ts';
 import type { ResolvedOptions } from '../resolved-options.ts';
 import { typesOf } from '../types-of.ts';
 import type { Verified } from './verified.ts';
-import { checkElmForm } from './verify-elm.ts';
 
 /**
  * Verifies a sealed European Learning Model credential: the seal, then what it covers. Whom to trust
@@ -33,13 +33,18 @@ export async function verifyElmSealed(
   );
   const read = readPayload(sealed.payload, options);
   if (!read.ok)
-    return { document: undefined, proof: ['JAdES'], checks: [...seals, ...read.checks] };
+    return {
+      document: undefined,
+      proof: ['JAdES'],
+      proven: false,
+      checks: [...seals, ...read.checks],
+    };
   const { document } = read;
   const proven = !seals.some(({ id, outcome }) => id === 'seal' && outcome === 'fail');
   const content = proven
     ? [
         ...checkTime(document, clock),
-        checkStatus(document),
+        statusNotLookedUp(document),
         checkIssuer(document, sealed.certificate),
         ...(recipient === undefined ? [] : [checkElmRecipient(document, recipient)]),
       ]
@@ -47,6 +52,7 @@ export async function verifyElmSealed(
   return {
     document,
     proof: ['JAdES'],
+    proven,
     checks: [...checkElmForm(document), ...seals, ...content],
   };
 }

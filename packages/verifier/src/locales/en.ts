@@ -1,5 +1,6 @@
 import type { Catalogue, Messages, Params } from '@merkki/core';
 import type { VerifierCode } from '../codes.ts';
+import { signatures } from './en-signatures.ts';
 import { inBrackets } from './in-brackets.ts';
 
 const count = new Intl.NumberFormat('en');
@@ -19,6 +20,8 @@ const messages = {
   'parse.not-an-object': () => 'The file is JSON, but not one credential.',
   'parse.unrecognised': () => 'This is no credential in a form that can be verified here.',
   'parse.unsupported-form': () => 'A credential in this form cannot be verified here.',
+  'internal.error': () =>
+    'The verifier failed, so nothing could be decided. The fault is not the credential’s.',
   'json.duplicate-key': (params) =>
     `One object has two members of the same name${onLine(params)}, so two programs could read two different things.`,
   'json.encoding': (params) =>
@@ -41,10 +44,14 @@ const messages = {
     `The file is larger than allowed${atMost(maxBytes ?? maxLength, 'bytes')}.`,
 
   // Pictures
+  'bake.clr': () =>
+    'The picture holds a Comprehensive Learner Record; only Open Badges are verified here.',
   'bake.content': () => 'What is baked into the picture is no signed credential.',
   'bake.encoding': () => 'The text in the picture is damaged: it is not UTF-8.',
   'bake.not-an-image': () => 'The file is neither a PNG nor an SVG picture.',
   'bake.ob2': () => 'The picture holds an Open Badge 2.0; only version 3.0 is verified here.',
+  'bake.png.after-end': () =>
+    'Something stands after the end of the PNG picture, which is refused for safety.',
   'bake.png.compressed': () =>
     'The badge in the picture is compressed, which the standard does not allow.',
   'bake.png.crc': () => 'The badge in the picture is damaged: its checksum is wrong.',
@@ -53,13 +60,17 @@ const messages = {
   'bake.png.malformed': ({ reason }) => `The PNG picture is damaged${inBrackets(reason)}.`,
   'bake.png.missing': () =>
     'The picture holds no badge. Programs that resize or convert a picture often drop it.',
+  'bake.png.truncated': () => 'The PNG picture was cut off: its end is missing.',
   'bake.png.wrong-chunk': ({ type }) =>
     `The badge stands in the wrong part of the PNG picture${inBrackets(type)}; the standard wants iTXt.`,
+  'bake.png.wrong-keyword': () =>
+    'The badge stands in the PNG picture under a keyword that is spelt wrongly.',
   'bake.svg.compressed': () => 'The SVG picture is compressed (svgz) and cannot be read here.',
   'bake.svg.doctype': () =>
     'The SVG picture has a document type declaration, which is refused for safety.',
   'bake.svg.duplicate': () =>
     'The picture holds more than one badge, so it is not clear which one counts.',
+  'bake.svg.entity': () => 'The SVG picture uses an entity, which is refused for safety.',
   'bake.svg.malformed': ({ reason }) => `The SVG picture is damaged${inBrackets(reason)}.`,
   'bake.svg.misplaced': () =>
     'The badge is not the first thing in the SVG picture, where the standard wants it.',
@@ -67,6 +78,7 @@ const messages = {
     'The picture holds no badge. Programs that resize or convert a picture often drop it.',
   'bake.svg.namespace': () =>
     'The SVG picture, or the badge in it, lacks the namespace that the standard gives it.',
+  'bake.svg.truncated': () => 'The SVG picture was cut off: its end is missing.',
 
   // Form
   'schema.ok': () => 'The credential has the form that its standard demands.',
@@ -137,7 +149,9 @@ const messages = {
   'context.nested': () =>
     'A part of the credential brings definitions of its own, which could change what its words mean.',
   'context.not-approved': () =>
-    'The signature brings definitions of its own, which could change what it covers.',
+    'The credential or its signature brings definitions of its own, which could change what is signed.',
+  'context.older-variant': ({ url }) =>
+    `The signature is genuine by an older content of a context${inBrackets(url)}; the context was changed later under the same address.`,
   'context.order': () => 'The contexts are not those of the standard, in its order.',
   'context.unknown': () => 'The credential names a context that is not approved.',
   'jsonld.context-unavailable': ({ url }) =>
@@ -149,108 +163,30 @@ const messages = {
   'jsonld.undefined-term': ({ term }) =>
     `A term is not defined anywhere${inBrackets(term)} and therefore not covered by the signature.`,
 
-  // Signatures
-  'proof.ok': () =>
-    'The signature is genuine: nothing was changed since the credential was signed.',
-  'proof.created-future': () => 'The signature says that it was made in the future.',
-  'proof.created-invalid': () => 'The time of signing is not a date and time with a time zone.',
-  'proof.encoding': () => 'The signature is not written as its method prescribes.',
-  'proof.expired': () => 'The signature has expired, or its end cannot be read.',
-  'proof.issuer-binding': () =>
-    'The credential was signed with the key of someone else than the issuer that it names.',
-  'proof.key-type': () => 'The key is of another kind than the signature’s method needs.',
-  'proof.none': () => 'The credential is not signed: anyone could have written it.',
-  'proof.not-checked': () =>
-    'The signature was not checked, as the credential is not in proper form.',
-  'proof.previous-missing': () => 'The signature builds on another signature, which is missing.',
-  'proof.purpose': () => 'The signature was made for another purpose than issuing.',
-  'proof.signature': () =>
-    'The signature does not fit: the credential was changed after signing, or signed with another key.',
-  'proof.unsupported-suite': () => 'The signature uses a method that is not supported here.',
-  'proof.vm-not-in-document': () => 'The issuer has not published the key of this signature.',
-  'proof.vm-unresolvable': () =>
-    'The issuer’s key was not available, so the signature could not be checked.',
-  'jwt.ok': () => 'The signature is genuine: nothing was changed since the credential was signed.',
-  'jwt.alg': () => 'The signature uses a method that is not allowed.',
-  'jwt.alg-key-mismatch': () => 'The signature’s method does not go with the issuer’s key.',
-  'jwt.crit': () => 'The token demands extensions that are not supported.',
-  'jwt.exp': () => 'The token and the credential in it disagree on the end of validity.',
-  'jwt.header-not-allowed': ({ member }) =>
-    `The token’s header has a member that is not allowed${inBrackets(member)}.`,
-  'jwt.iat': () => 'The token says that it was made in the future.',
-  'jwt.iss': () => 'The token and the credential in it disagree on the issuer, or name none.',
-  'jwt.jti': () => 'The token and the credential in it disagree on the credential’s identifier.',
-  'jwt.key-missing': () => 'The token does not say with which key it was signed.',
-  'jwt.key-unbound': () =>
-    'The credential was signed with the key of someone else than the issuer that it names.',
-  'jwt.kid': () => 'The issuer has not published the key that the token names.',
-  'jwt.malformed': ({ reason }) =>
-    `The token is damaged or holds no credential${inBrackets(reason)}.`,
-  'jwt.missing-claim': ({ claim }) =>
-    `The token does not repeat a part of the credential${inBrackets(claim)}. That does no harm.`,
-  'jwt.nbf': () => 'The token and the credential in it disagree on the beginning of validity.',
-  'jwt.private-key': () =>
-    'The token gives a private key away, so anyone could have signed with it.',
-  'jwt.signature': () =>
-    'The signature does not fit: the credential was changed after signing, or signed with another key.',
-  'jwt.sub': () => 'The token and the credential in it disagree on whom it belongs to.',
-  'jwt.typ': () => 'The token is of another kind than a credential.',
-  'jwt.unknown-header': ({ member }) =>
-    `The token’s header has a member that was not looked at${inBrackets(member)}.`,
-  'jwt.vc-claim-in-v2': () => 'The credential does not stand in the token as its version demands.',
-
-  // Issuers and keys
-  'issuer.ok': () => 'The credential was signed by the issuer that it names.',
-  'issuer.certificate-anonymous': () =>
-    'The seal’s certificate has no identifier of an organisation to compare the issuer with.',
-  'issuer.certificate-mismatch': () =>
-    'The seal’s certificate belongs to another organisation than the issuer that is named.',
-  'issuer.identifier-prefix': () =>
-    'The issuer is the organisation of the certificate; its identifier lacks the prefix that the certificate has.',
-  'issuer.unproven': () => 'The issuer was not judged, as the seal does not hold.',
-  'did.document-invalid': ({ reason }) =>
-    `The document in which the issuer publishes its keys is faulty${inBrackets(reason)}.`,
-  'did.syntax': () => 'The issuer’s identifier is not of an allowed form.',
-  'did.unresolvable': () =>
-    'The issuer’s key was not available, so the signature could not be checked.',
-  'key.controller': () => 'Someone else than the issuer controls the key.',
-  'key.expired': () => 'The key was out of use before the credential was signed.',
-  'key.method-invalid': () => 'The signature does not name its key properly.',
-  'key.not-authorized': () => 'The issuer does not use this key for issuing credentials.',
-  'key.not-found': () => 'The issuer has not published the key of this signature.',
-  'key.private-exposed': () => 'The private key is public, so anyone could have signed with it.',
-  'key.revoked': () => 'The issuer had withdrawn the key before the credential was signed.',
-  'key.type': () => 'The key is damaged, or of a kind that is not supported.',
-  'key.weak': () => 'The key is too weak to protect anything.',
-
-  // Seals
-  'seal.ok': () => 'The seal is genuine: nothing was changed since the credential was sealed.',
-  'seal.alg': () => 'The seal uses a method that is not allowed.',
-  'seal.alg-key-mismatch': () => 'The seal’s method does not go with the key of its certificate.',
-  'seal.certificate-expired': () => 'The certificate had expired when the seal was made.',
-  'seal.certificate-invalid': () => 'The seal’s certificate is missing or cannot be read.',
-  'seal.certificate-not-yet-valid': () =>
-    'The certificate was not yet valid when the seal was made.',
-  'seal.certificate-reference': () =>
-    'The certificate in the file is not the one that the seal names.',
-  'seal.certificate-usage': () => 'The certificate is not meant for seals or signatures.',
-  'seal.compact-unsupported': () => 'The seal is in compact form, which is not supported here.',
-  'seal.crit': () => 'The seal demands extensions that are not supported.',
-  'seal.detached': () => 'The sealed content is not in the file.',
-  'seal.header-not-allowed': ({ member }) =>
-    `The seal’s header has a member that is not allowed${inBrackets(member)}.`,
-  'seal.malformed': ({ reason }) => `The seal is damaged${inBrackets(reason)}.`,
-  'seal.none': () => 'The credential has no seal: anyone could have written it.',
-  'seal.not-checked': ({ part }) => `A part of the seal was not checked${inBrackets(part)}.`,
-  'seal.sigt-obsolete': () =>
-    'The time of sealing stands in a place that is obsolete since 2025-05-15. That does no harm.',
-  'seal.signature': () =>
-    'The seal does not fit: the credential was changed after sealing, or sealed with another key.',
-  'seal.signing-time': () => 'The time of sealing is missing or cannot be read.',
-  'seal.signing-time-future': () => 'The seal says that it was made in the future.',
-  'seal.typ': () => 'The file says that it is something else than a sealed document.',
+  ...signatures,
 
   // Validity, status, recipient
+  'sd-jwt.claim-duplicate': () =>
+    'A part that was disclosed is in the token already, so it is not clear which one counts.',
+  'sd-jwt.claim-protected': ({ claim }) =>
+    `A part that must always be shown stands among those that can be hidden${inBrackets(claim)}.`,
+  'sd-jwt.digest-duplicate': () => 'The token refers twice to the same hidden part.',
+  'sd-jwt.disclosure-invalid': () => 'A disclosed part is damaged.',
+  'sd-jwt.disclosure-unknown': () => 'A disclosed part was changed, or is not of this credential.',
+  'sd-jwt.expired': () => 'The validity of the credential has ended.',
+  'sd-jwt.hash-algorithm': () => 'The hidden parts are protected by a method that is not allowed.',
+  'sd-jwt.key-binding': ({ reason }) =>
+    `The holder’s proof that the credential is theirs does not hold${inBrackets(reason)}.`,
+  'sd-jwt.key-binding-missing': () => 'The holder did not prove that the credential is theirs.',
+  'sd-jwt.key-binding-not-checked': () =>
+    'It was not checked whether the credential belongs to who showed it.',
+  'sd-jwt.not-yet-valid': () => 'The validity of the credential has not begun.',
+  'sd-jwt.ok': () => 'The signature and all disclosed parts are genuine.',
+  'sd-jwt.payload-invalid': () => 'The list of hidden parts is damaged.',
+  'sd-jwt.status-not-checked': () =>
+    'It was not checked whether the credential was withdrawn by the status that it names.',
+  'sd-jwt.time': ({ claim }) => `A time in the credential cannot be read${inBrackets(claim)}.`,
+  'sd-jwt.vct': () => 'The credential does not say of which type it is.',
   'time.ok': () => 'The credential is in force.',
   'time.expired': ({ validUntil }) => `The credential has expired${inBrackets(validUntil)}.`,
   'time.inverted': () => 'The validity ends before it begins.',
@@ -258,6 +194,43 @@ const messages = {
   'time.not-yet-valid': ({ validFrom }) =>
     `The credential is not yet in force${inBrackets(validFrom, 'from ')}.`,
   'time.unproven': () => 'The validity was not judged, as no good signature vouches for its dates.',
+  'status.ok': () =>
+    'The credential was not withdrawn: the issuer’s status list has no mark against it.',
+  'status.revoked': () => 'The issuer has revoked the credential.',
+  'status.suspended': () => 'The issuer has suspended the credential for the time being.',
+  'status.message': ({ message }) =>
+    `The issuer says something about the credential${inBrackets(message)}.`,
+  'status.refresh': () => 'There is a newer version of the credential.',
+  'status.unavailable': () =>
+    'The status list, or the key that signed it, was not available, so it could not be checked whether the credential was withdrawn.',
+  'status.unsupported-type': () =>
+    'The credential’s status is kept in a way that is not known, so it could not be checked.',
+  'status.unsupported-purpose': () =>
+    'The status list has a mark against the credential whose meaning is not known.',
+  'status.entry-invalid': ({ member }) =>
+    `The credential’s status lacks a field that it needs, or one is not of its form${inBrackets(member)}.`,
+  'status.index': () =>
+    'The credential’s place in the status list is not a whole number in plain digits.',
+  'status.index-number': () =>
+    'The credential’s place in the status list is written as a number, where the standard wants text. This does no harm.',
+  'status.range': ({ length }) =>
+    `The status list does not have the place that the credential points to${atMost(length, 'places')}.`,
+  'status.url': () =>
+    'The address of the status list is not an https one, so nothing was asked for.',
+  'status.purpose': () => 'The status list is about something else than the credential’s entry.',
+  'status.list-invalid': ({ reason }) =>
+    `The status list is damaged, or another one than was asked for${inBrackets(reason)}.`,
+  'status.list-issuer': () => 'The status list is by someone else than the credential’s issuer.',
+  'status.list-proof': ({ reason }) =>
+    `The status list has no good signature${inBrackets(reason)}.`,
+  'status.list-expired': () => 'The status list is no longer valid.',
+  'status.list-not-yet-valid': () => 'The status list is not valid yet.',
+  'status.list-too-short': ({ length }) =>
+    `The status list has fewer places than the standard demands${inBrackets(length)}, which protects learners’ privacy less well.`,
+  'status.list-too-large': ({ maxBytes }) =>
+    `The status list is larger than allowed${atMost(maxBytes, 'bytes')}.`,
+  'status.list-unsigned': () =>
+    'The list of revoked credentials is not signed; that it is genuine rests on its address.',
   'status.none': () => 'The issuer offers no way to ask whether the credential was withdrawn.',
   'status.not-checked': () => 'It was not checked whether the credential was withdrawn.',
   'status.unproven': () => 'The status was not judged, as no good signature vouches for it.',
@@ -265,7 +238,6 @@ const messages = {
   'recipient.mismatch': () => 'The credential does not belong to the person expected.',
   'recipient.not-checked': () =>
     'The credential has nothing by which to tell whether it belongs to the person expected.',
-  'endorsement.not-checked': () => 'An endorsement by someone else was not checked.',
   'refresh.not-followed': () => 'It was not asked whether there is a newer version.',
 
   // Trust
@@ -280,6 +252,62 @@ const messages = {
   'trust.unknown-issuer': () => 'The seal’s certificate leads to none that you trust.',
   'trust.unlisted': () => 'The issuer is not on your list of trusted issuers.',
   'trust.unproven': () => 'Trust was not judged, as it is not proven who issued the credential.',
+
+  // Presentations, endorsements and what is named beside
+  'clr.empty': () => 'The learner record holds no credential.',
+  'clr.not-a-record': () => 'The document is not a complete Comprehensive Learner Record.',
+  'context.keyword': () =>
+    'A member has a technical name that could hide a change from the signature.',
+  'context.outdated': () =>
+    'The badge uses an older version of the Open Badges terms. This does no harm.',
+  'endorsement.invalid': () => 'An endorsement is not good; the reasons follow.',
+  'endorsement.ok': () => 'The endorsement is genuine and about the part that it stands with.',
+  'endorsement.subject-mismatch': () =>
+    'An endorsement is about something else than the part that it stands with.',
+  'endorsement.type': () => 'What stands in the place of an endorsement is none.',
+  'endorsement.undecided': () => 'An endorsement could not be checked fully; the reasons follow.',
+  'evidence.not-fetched': () => 'The credential refers to evidence, which was not looked at.',
+  'issuer.uri-only': () =>
+    'The issuer is named by an address alone. The standard allows it; some verifiers refuse it.',
+  'limits.credentials': ({ maxCredentials }) =>
+    `The document holds more credentials than allowed${atMost(maxCredentials, 'credentials')}.`,
+  'limits.endorsement-depth': ({ maxEndorsementDepth }) =>
+    `Endorsements are nested more deeply than allowed${atMost(maxEndorsementDepth, 'levels')}.`,
+  'limits.endorsements': ({ maxEndorsements }) =>
+    `The credential has more endorsements than allowed${atMost(maxEndorsements, 'endorsements')}.`,
+  'limits.proofs': ({ maxProofs }) =>
+    `The credential has more signatures than allowed${atMost(maxProofs, 'signatures')}.`,
+  'parse.envelope': () => 'The envelope holds no token of a kind that can be verified here.',
+  'presentation.challenge': () =>
+    'The presentation answers another request, so it may have been used before.',
+  'presentation.challenge-not-checked': () =>
+    'No challenge was set, so the same presentation may have been used before.',
+  'presentation.credential-invalid': () => 'A credential in the document is not valid.',
+  'presentation.credential-undecided': () =>
+    'A credential in the document could not be checked fully.',
+  'presentation.credential-valid': () => 'The credential in the document is valid.',
+  'presentation.domain': () => 'The presentation was made for someone else to receive.',
+  'presentation.empty': () => 'The document holds no credential.',
+  'presentation.holder': () =>
+    'A credential is shown by someone else than the person it belongs to.',
+  'presentation.holder-not-checked': () =>
+    'It cannot be told whether the credential belongs to the person who shows it.',
+  'presentation.holder-ok': () => 'The credential belongs to the person who shows it.',
+  'presentation.not-a-credential': () => 'What stands in the place of a credential is none.',
+  'presentation.ok': () => 'The presentation was signed by the person who shows it.',
+  'refresh.failed': ({ reason }) =>
+    `The issuer’s service gave no newer version that is good${inBrackets(reason)}; the original was judged.`,
+  'refresh.followed': () => 'A newer version of the credential was found and judged in its place.',
+  'schema.inline': () => 'The credential does not meet a form that it claims to follow.',
+  'schema.inline-not-checked': () =>
+    'The credential claims to follow a further form, which was not checked.',
+  'schema.inline-ok': () => 'The credential meets the further form that it claims to follow.',
+  'schema.inline-unavailable': () =>
+    'A form that the credential claims to follow was not available or not usable.',
+  'schema.inline-url': () =>
+    'A form that the credential claims to follow has no https address, so nothing was asked for.',
+  'schema.not-checked': () => 'The form of the document was not checked in every detail.',
+  'status.list-ok': () => 'The status list can be read and has enough places.',
 } satisfies Messages<VerifierCode>;
 
 /** Texts of this package in English. */

@@ -1,5 +1,6 @@
 import type { Catalogue, Messages, Params } from '@merkki/core';
 import type { VerifierCode } from '../codes.ts';
+import { signatures } from './fi-signatures.ts';
 import { inBrackets } from './in-brackets.ts';
 
 const count = new Intl.NumberFormat('fi');
@@ -20,6 +21,8 @@ const messages = {
   'parse.unrecognised': () =>
     'Tämä ei ole osaamistodistus missään muodossa, jonka voi todentaa täällä.',
   'parse.unsupported-form': () => 'Tässä muodossa olevaa osaamistodistusta ei voi todentaa täällä.',
+  'internal.error': () =>
+    'Todentaminen keskeytyi ohjelmiston virheeseen, joten mitään ei voitu ratkaista. Vika ei ole todistuksessa.',
   'json.duplicate-key': (params) =>
     `Samassa rakenteessa on kaksi samannimistä kenttää${onLine(params)}, joten eri ohjelmat voisivat lukea todistuksen eri tavoin.`,
   'json.encoding': (params) =>
@@ -42,11 +45,15 @@ const messages = {
     `Tiedosto on suurempi kuin sallitaan${atMost(maxBytes ?? maxLength, 'tavua')}.`,
 
   // Pictures
+  'bake.clr': () =>
+    'Kuvassa on Comprehensive Learner Record -todistus; täällä todennetaan vain Open Badges -merkkejä.',
   'bake.content': () => 'Kuvaan upotettu sisältö ei ole allekirjoitettu osaamistodistus.',
   'bake.encoding': () => 'Kuvaan upotettu teksti on vioittunut: se ei ole UTF-8-muotoa.',
   'bake.not-an-image': () => 'Tiedosto ei ole PNG- eikä SVG-kuva.',
   'bake.ob2': () =>
     'Kuvassa on Open Badges 2.0 -osaamismerkki; täällä todennetaan vain version 3.0 merkkejä.',
+  'bake.png.after-end': () =>
+    'PNG-kuvan lopun jälkeen on tietoa, jota ei turvallisuussyistä hyväksytä.',
   'bake.png.compressed': () => 'Kuvaan upotettu osaamismerkki on pakattu, mitä standardi ei salli.',
   'bake.png.crc': () => 'Kuvaan upotettu osaamismerkki on vioittunut: tarkistussumma on väärä.',
   'bake.png.duplicate': () =>
@@ -54,13 +61,17 @@ const messages = {
   'bake.png.malformed': ({ reason }) => `PNG-kuva on vioittunut${inBrackets(reason)}.`,
   'bake.png.missing': () =>
     'Kuvassa ei ole osaamismerkkiä. Kuvan koon tai tiedostomuodon muuttaminen poistaa merkin usein.',
+  'bake.png.truncated': () => 'PNG-kuva on katkennut: sen loppu puuttuu.',
   'bake.png.wrong-chunk': ({ type }) =>
     `Osaamismerkki on PNG-kuvan väärässä osassa${inBrackets(type)}; standardin mukaan sen paikka on iTXt.`,
+  'bake.png.wrong-keyword': () =>
+    'Osaamismerkki on PNG-kuvassa väärin kirjoitetun avainsanan alla.',
   'bake.svg.compressed': () => 'SVG-kuva on pakattu (svgz), eikä sitä voi lukea täällä.',
   'bake.svg.doctype': () =>
     'SVG-kuvassa on dokumenttityypin määrittely (DOCTYPE), jota ei turvallisuussyistä hyväksytä.',
   'bake.svg.duplicate': () =>
     'Kuvassa on useampi kuin yksi osaamismerkki, joten ei ole selvää, mikä niistä pätee.',
+  'bake.svg.entity': () => 'SVG-kuvassa on entiteetti, jota ei turvallisuussyistä hyväksytä.',
   'bake.svg.malformed': ({ reason }) => `SVG-kuva on vioittunut${inBrackets(reason)}.`,
   'bake.svg.misplaced': () =>
     'Osaamismerkki ei ole SVG-kuvassa ensimmäisenä, kuten standardi vaatii.',
@@ -68,6 +79,7 @@ const messages = {
     'Kuvassa ei ole osaamismerkkiä. Kuvan koon tai tiedostomuodon muuttaminen poistaa merkin usein.',
   'bake.svg.namespace': () =>
     'SVG-kuvalta tai siihen upotetulta osaamismerkiltä puuttuu standardin mukainen nimiavaruus.',
+  'bake.svg.truncated': () => 'SVG-kuva on katkennut: sen loppu puuttuu.',
 
   // Form
   'schema.ok': () => 'Todistus on standardinsa mukaisessa muodossa.',
@@ -138,7 +150,9 @@ const messages = {
   'context.nested': () =>
     'Todistuksen osassa on omia määrittelyjä, jotka voisivat muuttaa sen sanojen merkitystä.',
   'context.not-approved': () =>
-    'Allekirjoituksessa on omia määrittelyjä, jotka voisivat muuttaa sitä, mitä se kattaa.',
+    'Todistuksessa tai sen allekirjoituksessa on omia määrittelyjä, jotka voisivat muuttaa allekirjoitettua sisältöä.',
+  'context.older-variant': ({ url }) =>
+    `Allekirjoitus on aito kontekstin aiemman sisällön mukaan${inBrackets(url)}; kontekstia on muutettu myöhemmin samassa osoitteessa.`,
   'context.order': () =>
     'Kontekstit eivät ole ne, jotka standardi vaatii, tai ne ovat väärässä järjestyksessä.',
   'context.unknown': () => 'Todistus viittaa kontekstiin, jota ei ole hyväksytty.',
@@ -151,111 +165,31 @@ const messages = {
   'jsonld.undefined-term': ({ term }) =>
     `Käsitettä ei ole määritelty missään${inBrackets(term)}, joten se jää allekirjoituksen ulkopuolelle.`,
 
-  // Signatures
-  'proof.ok': () => 'Allekirjoitus on aito: todistusta ei ole muutettu allekirjoittamisen jälkeen.',
-  'proof.created-future': () => 'Allekirjoituksen aika on tulevaisuudessa.',
-  'proof.created-invalid': () =>
-    'Allekirjoituksen aika ei ole päivämäärä ja kellonaika aikavyöhykkeineen.',
-  'proof.encoding': () => 'Allekirjoitusta ei ole kirjoitettu menetelmänsä mukaisesti.',
-  'proof.expired': () => 'Allekirjoitus on vanhentunut, tai sen päättymisaikaa ei voi lukea.',
-  'proof.issuer-binding': () =>
-    'Todistus on allekirjoitettu jonkun muun kuin siinä nimetyn myöntäjän avaimella.',
-  'proof.key-type': () => 'Avain on toista lajia kuin allekirjoituksen menetelmä vaatii.',
-  'proof.none': () =>
-    'Todistusta ei ole allekirjoitettu: sen olisi voinut kirjoittaa kuka tahansa.',
-  'proof.not-checked': () =>
-    'Allekirjoitusta ei tarkistettu, koska todistuksen muoto ei ole kunnossa.',
-  'proof.previous-missing': () => 'Allekirjoitus perustuu toiseen allekirjoitukseen, joka puuttuu.',
-  'proof.purpose': () => 'Allekirjoitus on tehty muuhun tarkoitukseen kuin myöntämiseen.',
-  'proof.signature': () =>
-    'Allekirjoitus ei täsmää: todistusta on muutettu allekirjoittamisen jälkeen, tai se on allekirjoitettu toisella avaimella.',
-  'proof.unsupported-suite': () => 'Allekirjoituksen menetelmää ei tueta täällä.',
-  'proof.vm-not-in-document': () =>
-    'Myöntäjä ei ole julkaissut avainta, jolla todistus on allekirjoitettu.',
-  'proof.vm-unresolvable': () =>
-    'Myöntäjän avain ei ollut saatavilla, joten allekirjoitusta ei voitu tarkistaa.',
-  'jwt.ok': () => 'Allekirjoitus on aito: todistusta ei ole muutettu allekirjoittamisen jälkeen.',
-  'jwt.alg': () => 'Allekirjoituksen menetelmää ei sallita.',
-  'jwt.alg-key-mismatch': () => 'Allekirjoituksen menetelmä ei sovi myöntäjän avaimeen.',
-  'jwt.crit': () => 'JWT-tietue vaatii laajennuksia, joita ei tueta.',
-  'jwt.exp': () => 'JWT-tietue ja todistus ilmoittavat eri voimassaolon päättymisajan.',
-  'jwt.header-not-allowed': ({ member }) =>
-    `JWT-tietueen otsakkeessa on kenttä, jota ei sallita${inBrackets(member)}.`,
-  'jwt.iat': () => 'JWT-tietueen tekoaika on tulevaisuudessa.',
-  'jwt.iss': () => 'JWT-tietue ja todistus ilmoittavat eri myöntäjän, tai myöntäjä puuttuu.',
-  'jwt.jti': () => 'JWT-tietue ja todistus ilmoittavat eri tunnisteen.',
-  'jwt.key-missing': () => 'JWT-tietueesta ei ilmene, millä avaimella se on allekirjoitettu.',
-  'jwt.key-unbound': () =>
-    'Todistus on allekirjoitettu jonkun muun kuin siinä nimetyn myöntäjän avaimella.',
-  'jwt.kid': () => 'Myöntäjä ei ole julkaissut avainta, johon JWT-tietue viittaa.',
-  'jwt.malformed': ({ reason }) =>
-    `JWT-tietue on vioittunut, tai siinä ei ole todistusta${inBrackets(reason)}.`,
-  'jwt.missing-claim': ({ claim }) =>
-    `JWT-tietue ei toista erästä todistuksen tietoa${inBrackets(claim)}. Tästä ei ole haittaa.`,
-  'jwt.nbf': () => 'JWT-tietue ja todistus ilmoittavat eri voimassaolon alkamisajan.',
-  'jwt.private-key': () =>
-    'JWT-tietue paljastaa yksityisen avaimen, joten kuka tahansa on voinut allekirjoittaa sillä.',
-  'jwt.signature': () =>
-    'Allekirjoitus ei täsmää: todistusta on muutettu allekirjoittamisen jälkeen, tai se on allekirjoitettu toisella avaimella.',
-  'jwt.sub': () => 'JWT-tietue ja todistus ilmoittavat eri haltijan.',
-  'jwt.typ': () => 'JWT-tietue on muuta lajia kuin todistus.',
-  'jwt.unknown-header': ({ member }) =>
-    `JWT-tietueen otsakkeessa on kenttä, jota ei tarkistettu${inBrackets(member)}.`,
-  'jwt.vc-claim-in-v2': () =>
-    'Todistus ei ole JWT-tietueessa siinä kohdassa, jota sen versio edellyttää.',
-
-  // Issuers and keys
-  'issuer.ok': () => 'Todistuksen on allekirjoittanut siinä nimetty myöntäjä.',
-  'issuer.certificate-anonymous': () =>
-    'Leiman varmenteessa ei ole organisaation tunnistetta, johon myöntäjää voisi verrata.',
-  'issuer.certificate-mismatch': () =>
-    'Leiman varmenne kuuluu toiselle organisaatiolle kuin nimetylle myöntäjälle.',
-  'issuer.identifier-prefix': () =>
-    'Myöntäjä on varmenteen organisaatio; sen tunnisteesta puuttuu varmenteessa oleva etuliite.',
-  'issuer.unproven': () => 'Myöntäjää ei arvioitu, koska leima ei ole pätevä.',
-  'did.document-invalid': ({ reason }) =>
-    `Dokumentti, jossa myöntäjä julkaisee avaimensa, on virheellinen${inBrackets(reason)}.`,
-  'did.syntax': () => 'Myöntäjän tunniste ei ole sallitussa muodossa.',
-  'did.unresolvable': () =>
-    'Myöntäjän avain ei ollut saatavilla, joten allekirjoitusta ei voitu tarkistaa.',
-  'key.controller': () => 'Avain on jonkun muun kuin myöntäjän hallinnassa.',
-  'key.expired': () => 'Avain oli poistunut käytöstä ennen todistuksen allekirjoittamista.',
-  'key.method-invalid': () => 'Allekirjoitus ei nimeä avaintaan asianmukaisesti.',
-  'key.not-authorized': () => 'Myöntäjä ei käytä tätä avainta todistusten myöntämiseen.',
-  'key.not-found': () => 'Myöntäjä ei ole julkaissut avainta, jolla todistus on allekirjoitettu.',
-  'key.private-exposed': () =>
-    'Yksityinen avain on julkinen, joten kuka tahansa on voinut allekirjoittaa sillä.',
-  'key.revoked': () => 'Myöntäjä oli peruuttanut avaimen ennen todistuksen allekirjoittamista.',
-  'key.type': () => 'Avain on vioittunut tai lajia, jota ei tueta.',
-  'key.weak': () => 'Avain on liian heikko suojaamaan mitään.',
-
-  // Seals
-  'seal.ok': () => 'Leima on aito: todistusta ei ole muutettu leimaamisen jälkeen.',
-  'seal.alg': () => 'Leiman menetelmää ei sallita.',
-  'seal.alg-key-mismatch': () => 'Leiman menetelmä ei sovi sen varmenteen avaimeen.',
-  'seal.certificate-expired': () => 'Varmenne oli vanhentunut, kun leima tehtiin.',
-  'seal.certificate-invalid': () => 'Leiman varmenne puuttuu, tai sitä ei voi lukea.',
-  'seal.certificate-not-yet-valid': () => 'Varmenne ei ollut vielä voimassa, kun leima tehtiin.',
-  'seal.certificate-reference': () => 'Tiedostossa oleva varmenne ei ole se, jonka leima nimeää.',
-  'seal.certificate-usage': () =>
-    'Varmennetta ei ole tarkoitettu leimoihin eikä allekirjoituksiin.',
-  'seal.compact-unsupported': () => 'Leima on tiiviissä muodossa, jota ei tueta täällä.',
-  'seal.crit': () => 'Leima vaatii laajennuksia, joita ei tueta.',
-  'seal.detached': () => 'Leimattu sisältö ei ole tiedostossa.',
-  'seal.header-not-allowed': ({ member }) =>
-    `Leiman otsakkeessa on kenttä, jota ei sallita${inBrackets(member)}.`,
-  'seal.malformed': ({ reason }) => `Leima on vioittunut${inBrackets(reason)}.`,
-  'seal.none': () => 'Todistuksessa ei ole leimaa: sen olisi voinut kirjoittaa kuka tahansa.',
-  'seal.not-checked': ({ part }) => `Osaa leimasta ei tarkistettu${inBrackets(part)}.`,
-  'seal.sigt-obsolete': () =>
-    'Leimaamisen aika on kohdassa, jota ei ole saanut käyttää 15.5.2025 alkaen. Tästä ei ole haittaa.',
-  'seal.signature': () =>
-    'Leima ei täsmää: todistusta on muutettu leimaamisen jälkeen, tai se on leimattu toisella avaimella.',
-  'seal.signing-time': () => 'Leimaamisen aika puuttuu, tai sitä ei voi lukea.',
-  'seal.signing-time-future': () => 'Leimaamisen aika on tulevaisuudessa.',
-  'seal.typ': () => 'Tiedosto ilmoittaa olevansa muuta kuin leimattu dokumentti.',
+  ...signatures,
 
   // Validity, status, recipient
+  'sd-jwt.claim-duplicate': () =>
+    'Paljastettu kohta on todistuksessa jo ennestään, joten ei ole selvää, kumpi pätee.',
+  'sd-jwt.claim-protected': ({ claim }) =>
+    `Aina näytettävä tieto on niiden kohtien joukossa, jotka voi jättää näyttämättä${inBrackets(claim)}.`,
+  'sd-jwt.digest-duplicate': () => 'Todistus viittaa kahdesti samaan piilotettuun kohtaan.',
+  'sd-jwt.disclosure-invalid': () => 'Paljastettu kohta on vioittunut.',
+  'sd-jwt.disclosure-unknown': () =>
+    'Paljastettua kohtaa on muutettu, tai se ei kuulu tähän todistukseen.',
+  'sd-jwt.expired': () => 'Todistuksen voimassaoloaika on päättynyt.',
+  'sd-jwt.hash-algorithm': () => 'Piilotetut kohdat on suojattu menetelmällä, jota ei sallita.',
+  'sd-jwt.key-binding': ({ reason }) =>
+    `Haltijan osoitus siitä, että todistus on hänen, ei pidä paikkaansa${inBrackets(reason)}.`,
+  'sd-jwt.key-binding-missing': () => 'Haltija ei osoittanut, että todistus on hänen.',
+  'sd-jwt.key-binding-not-checked': () =>
+    'Ei tarkistettu, kuuluuko todistus sille, joka sen esitti.',
+  'sd-jwt.not-yet-valid': () => 'Todistuksen voimassaoloaika ei ole alkanut.',
+  'sd-jwt.ok': () => 'Allekirjoitus ja kaikki paljastetut kohdat ovat aitoja.',
+  'sd-jwt.payload-invalid': () => 'Piilotettujen kohtien luettelo on vioittunut.',
+  'sd-jwt.status-not-checked': () =>
+    'Ei tarkistettu todistuksen nimeämästä tilatiedosta, onko se peruutettu.',
+  'sd-jwt.time': ({ claim }) => `Todistuksen aikaa ei voi lukea${inBrackets(claim)}.`,
+  'sd-jwt.vct': () => 'Todistus ei kerro, minkä tyyppinen se on.',
   'time.ok': () => 'Todistus on voimassa.',
   'time.expired': ({ validUntil }) =>
     `Todistuksen voimassaolo on päättynyt${inBrackets(validUntil)}.`,
@@ -265,6 +199,42 @@ const messages = {
     `Todistus ei ole vielä voimassa${inBrackets(validFrom, 'alkaa ')}.`,
   'time.unproven': () =>
     'Voimassaoloa ei arvioitu, koska mikään pätevä allekirjoitus ei takaa sen päiviä.',
+  'status.ok': () =>
+    'Todistusta ei ole peruutettu: myöntäjän tilaluettelossa siitä ei ole merkintää.',
+  'status.revoked': () => 'Myöntäjä on peruuttanut todistuksen.',
+  'status.suspended': () => 'Myöntäjä on keskeyttänyt todistuksen voimassaolon toistaiseksi.',
+  'status.message': ({ message }) =>
+    `Myöntäjä ilmoittaa todistuksesta lisätiedon${inBrackets(message)}.`,
+  'status.refresh': () => 'Todistuksesta on saatavilla uudempi versio.',
+  'status.unavailable': () =>
+    'Tilaluetteloa tai sen allekirjoittajan avainta ei ollut saatavilla, joten ei voitu tarkistaa, onko todistus peruutettu.',
+  'status.unsupported-type': () =>
+    'Todistuksen tila on kirjattu tavalla, jota ei tunneta, joten sitä ei voitu tarkistaa.',
+  'status.unsupported-purpose': () =>
+    'Tilaluettelossa on todistuksesta merkintä, jonka merkitystä ei tunneta.',
+  'status.entry-invalid': ({ member }) =>
+    `Todistuksen tilatiedosta puuttuu tarvittava kenttä, tai kenttä on väärässä muodossa${inBrackets(member)}.`,
+  'status.index': () =>
+    'Todistuksen paikka tilaluettelossa ei ole kokonaisluku tavallisin numeroin.',
+  'status.index-number': () =>
+    'Todistuksen paikka tilaluettelossa on kirjoitettu lukuna, vaikka standardin mukaan sen pitää olla tekstiä. Tästä ei ole haittaa.',
+  'status.range': ({ length }) =>
+    `Tilaluettelossa ei ole paikkaa, jota todistus osoittaa${atMost(length, 'paikkaa')}.`,
+  'status.url': () => 'Tilaluettelon osoite ei ole https-osoite, joten siitä ei haettu mitään.',
+  'status.purpose': () => 'Tilaluettelo koskee muuta asiaa kuin todistuksen tilatieto.',
+  'status.list-invalid': ({ reason }) =>
+    `Tilaluettelo on vioittunut tai muu kuin se, jota pyydettiin${inBrackets(reason)}.`,
+  'status.list-issuer': () => 'Tilaluettelo on muun kuin todistuksen myöntäjän.',
+  'status.list-proof': ({ reason }) =>
+    `Tilaluettelossa ei ole pätevää allekirjoitusta${inBrackets(reason)}.`,
+  'status.list-expired': () => 'Tilaluettelon voimassaolo on päättynyt.',
+  'status.list-not-yet-valid': () => 'Tilaluettelo ei ole vielä voimassa.',
+  'status.list-too-short': ({ length }) =>
+    `Tilaluettelossa on vähemmän paikkoja kuin standardi vaatii${inBrackets(length)}, joten oppijoiden yksityisyys on heikommin suojattu.`,
+  'status.list-too-large': ({ maxBytes }) =>
+    `Tilaluettelo on suurempi kuin sallitaan${atMost(maxBytes, 'tavua')}.`,
+  'status.list-unsigned': () =>
+    'Peruutusluettelossa ei ole allekirjoitusta; sen aitous perustuu sen osoitteeseen.',
   'status.none': () => 'Myöntäjä ei tarjoa tapaa selvittää, onko todistus peruutettu.',
   'status.not-checked': () => 'Ei tarkistettu, onko todistus peruutettu.',
   'status.unproven': () => 'Tilaa ei arvioitu, koska mikään pätevä allekirjoitus ei takaa sitä.',
@@ -272,7 +242,6 @@ const messages = {
   'recipient.mismatch': () => 'Todistus ei kuulu sille, jolle sen pitäisi kuulua.',
   'recipient.not-checked': () =>
     'Todistuksessa ei ole tietoa, josta voisi todeta, kuuluuko se sille, jolle sen pitäisi kuulua.',
-  'endorsement.not-checked': () => 'Jonkun muun antamaa suositusta ei tarkistettu.',
   'refresh.not-followed': () => 'Ei selvitetty, onko todistuksesta uudempaa versiota.',
 
   // Trust
@@ -286,6 +255,62 @@ const messages = {
   'trust.unlisted': () => 'Myöntäjä ei ole luottamusluettelossasi.',
   'trust.unproven': () =>
     'Luottamusta ei arvioitu, koska todistuksen myöntäjää ei ole näytetty toteen.',
+
+  // Presentations, endorsements and what is named beside
+  'clr.empty': () => 'Oppimistietojen kooste ei sisällä yhtään todistusta.',
+  'clr.not-a-record': () =>
+    'Asiakirja ei ole kelvollinen oppimistietojen kooste (Comprehensive Learner Record).',
+  'context.keyword': () =>
+    'Kentällä on tekninen nimi, jolla muutoksen voisi salata allekirjoitukselta.',
+  'context.outdated': () =>
+    'Osaamismerkki käyttää Open Badges -termien vanhempaa versiota. Siitä ei ole haittaa.',
+  'endorsement.invalid': () => 'Suositus ei kelpaa; syyt seuraavat.',
+  'endorsement.ok': () => 'Suositus on aito ja koskee sitä kohtaa, jossa se on.',
+  'endorsement.subject-mismatch': () =>
+    'Suositus koskee jotakin muuta kuin sitä kohtaa, jossa se on.',
+  'endorsement.type': () => 'Suosituksen paikalla on jotakin muuta kuin suositus.',
+  'endorsement.undecided': () => 'Suositusta ei voitu tarkistaa kokonaan; syyt seuraavat.',
+  'evidence.not-fetched': () => 'Todistus viittaa näyttöihin, joita ei katsottu.',
+  'issuer.uri-only': () =>
+    'Myöntäjästä on kerrottu vain osoite. Standardi sallii sen, mutta kaikki tarkistajat eivät.',
+  'limits.credentials': ({ maxCredentials }) =>
+    `Asiakirjassa on enemmän todistuksia kuin sallitaan${atMost(maxCredentials, 'todistusta')}.`,
+  'limits.endorsement-depth': ({ maxEndorsementDepth }) =>
+    `Suosituksia on sisäkkäin enemmän kuin sallitaan${atMost(maxEndorsementDepth, 'tasoa')}.`,
+  'limits.endorsements': ({ maxEndorsements }) =>
+    `Todistuksessa on enemmän suosituksia kuin sallitaan${atMost(maxEndorsements, 'suositusta')}.`,
+  'limits.proofs': ({ maxProofs }) =>
+    `Todistuksessa on enemmän allekirjoituksia kuin sallitaan${atMost(maxProofs, 'allekirjoitusta')}.`,
+  'parse.envelope': () => 'Kuoressa ei ole JWT-tietuetta, joka voitaisiin tarkistaa tässä.',
+  'presentation.challenge': () =>
+    'Esitys vastaa toiseen pyyntöön, joten sitä on voitu käyttää ennenkin.',
+  'presentation.challenge-not-checked': () =>
+    'Haastetta ei annettu, joten samaa esitystä on voitu käyttää ennenkin.',
+  'presentation.credential-invalid': () => 'Asiakirjassa oleva todistus ei ole pätevä.',
+  'presentation.credential-undecided': () =>
+    'Asiakirjassa olevaa todistusta ei voitu tarkistaa kokonaan.',
+  'presentation.credential-valid': () => 'Asiakirjassa oleva todistus on pätevä.',
+  'presentation.domain': () => 'Esitys on tehty jollekin toiselle vastaanottajalle.',
+  'presentation.empty': () => 'Asiakirja ei sisällä yhtään todistusta.',
+  'presentation.holder': () => 'Todistuksen esittää joku muu kuin se, jolle se kuuluu.',
+  'presentation.holder-not-checked': () =>
+    'Ei voida sanoa, kuuluuko todistus sille, joka sen esittää.',
+  'presentation.holder-ok': () => 'Todistus kuuluu sille, joka sen esittää.',
+  'presentation.not-a-credential': () => 'Todistuksen paikalla on jotakin muuta kuin todistus.',
+  'presentation.ok': () => 'Esityksen on allekirjoittanut sen esittäjä.',
+  'refresh.failed': ({ reason }) =>
+    `Myöntäjän palvelu ei antanut kelvollista uudempaa versiota${inBrackets(reason)}, joten alkuperäinen arvioitiin.`,
+  'refresh.followed': () => 'Todistuksesta löytyi uudempi versio, joka arvioitiin sen sijasta.',
+  'schema.inline': () => 'Todistus ei täytä muotoa, jota se sanoo noudattavansa.',
+  'schema.inline-not-checked': () =>
+    'Todistus sanoo noudattavansa vielä toistakin muotoa, jota ei tarkistettu.',
+  'schema.inline-ok': () => 'Todistus täyttää myös sen muun muodon, jota se sanoo noudattavansa.',
+  'schema.inline-unavailable': () =>
+    'Muotoa, jota todistus sanoo noudattavansa, ei ollut saatavilla tai sitä ei voitu käyttää.',
+  'schema.inline-url': () =>
+    'Muodolla, jota todistus sanoo noudattavansa, ei ole https-osoitetta, joten mitään ei pyydetty.',
+  'schema.not-checked': () => 'Asiakirjan muotoa ei tarkistettu kaikin osin.',
+  'status.list-ok': () => 'Tilaluettelo on luettavissa, ja siinä on tarpeeksi paikkoja.',
 } satisfies Messages<VerifierCode>;
 
 /** Texts of this package in Finnish. */

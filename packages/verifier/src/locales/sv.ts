@@ -1,6 +1,7 @@
 import type { Catalogue, Messages, Params } from '@merkki/core';
 import type { VerifierCode } from '../codes.ts';
 import { inBrackets } from './in-brackets.ts';
+import { signatures } from './sv-signatures.ts';
 
 const count = new Intl.NumberFormat('sv');
 
@@ -19,6 +20,8 @@ const messages = {
   'parse.not-an-object': () => 'Filen är JSON men innehåller inte ett enda kompetensintyg.',
   'parse.unrecognised': () => 'Detta är inget kompetensintyg i en form som kan verifieras här.',
   'parse.unsupported-form': () => 'Ett kompetensintyg i denna form kan inte verifieras här.',
+  'internal.error': () =>
+    'Verifieringen avbröts av ett programfel, så ingenting kunde avgöras. Felet ligger inte i intyget.',
   'json.duplicate-key': (params) =>
     `Samma objekt har två fält med samma namn${onLine(params)}, så två program kan läsa intyget olika.`,
   'json.encoding': (params) =>
@@ -41,11 +44,15 @@ const messages = {
     `Filen är större än tillåtet${atMost(maxBytes ?? maxLength, 'byte')}.`,
 
   // Pictures
+  'bake.clr': () =>
+    'Bilden innehåller ett Comprehensive Learner Record; här verifieras bara Open Badges.',
   'bake.content': () => 'Det som är inbäddat i bilden är inget signerat kompetensintyg.',
   'bake.encoding': () => 'Den inbäddade texten är skadad: den är inte UTF-8.',
   'bake.not-an-image': () => 'Filen är varken en PNG- eller en SVG-bild.',
   'bake.ob2': () =>
     'Bilden innehåller ett kompetensmärke enligt Open Badges 2.0; här verifieras bara version 3.0.',
+  'bake.png.after-end': () =>
+    'Det finns data efter slutet av PNG-bilden, vilket av säkerhetsskäl inte godtas.',
   'bake.png.compressed': () =>
     'Kompetensmärket i bilden är komprimerat, vilket standarden inte tillåter.',
   'bake.png.crc': () => 'Kompetensmärket i bilden är skadat: kontrollsumman är fel.',
@@ -54,13 +61,17 @@ const messages = {
   'bake.png.malformed': ({ reason }) => `PNG-bilden är skadad${inBrackets(reason)}.`,
   'bake.png.missing': () =>
     'Bilden innehåller inget kompetensmärke. Märket går ofta förlorat när bilden ändras eller konverteras.',
+  'bake.png.truncated': () => 'PNG-bilden är avklippt: slutet saknas.',
   'bake.png.wrong-chunk': ({ type }) =>
     `Kompetensmärket finns i fel del av PNG-bilden${inBrackets(type)}; enligt standarden ska det stå i iTXt.`,
+  'bake.png.wrong-keyword': () =>
+    'Kompetensmärket står i PNG-bilden under ett felstavat nyckelord.',
   'bake.svg.compressed': () => 'SVG-bilden är komprimerad (svgz) och kan inte läsas här.',
   'bake.svg.doctype': () =>
     'SVG-bilden har en dokumenttypsdeklaration (DOCTYPE), som av säkerhetsskäl inte godtas.',
   'bake.svg.duplicate': () =>
     'Bilden innehåller mer än ett kompetensmärke, så det är oklart vilket som gäller.',
+  'bake.svg.entity': () => 'SVG-bilden använder en entitet, vilket av säkerhetsskäl inte godtas.',
   'bake.svg.malformed': ({ reason }) => `SVG-bilden är skadad${inBrackets(reason)}.`,
   'bake.svg.misplaced': () =>
     'Kompetensmärket står inte först i SVG-bilden, där det enligt standarden ska stå.',
@@ -68,6 +79,7 @@ const messages = {
     'Bilden innehåller inget kompetensmärke. Märket går ofta förlorat när bilden ändras eller konverteras.',
   'bake.svg.namespace': () =>
     'SVG-bilden eller märket i den saknar den namnrymd som standarden föreskriver.',
+  'bake.svg.truncated': () => 'SVG-bilden är avklippt: slutet saknas.',
 
   // Form
   'schema.ok': () => 'Intyget har den form som dess standard kräver.',
@@ -137,7 +149,10 @@ const messages = {
     'Intyget har egna definitioner, som kan ändra betydelsen av det som står i det.',
   'context.nested': () =>
     'En del av intyget har egna definitioner, som kan ändra betydelsen av det som står i den.',
-  'context.not-approved': () => 'Signaturen har egna definitioner, som kan ändra vad den omfattar.',
+  'context.not-approved': () =>
+    'Intyget eller dess signatur har egna definitioner, som kan ändra det som har signerats.',
+  'context.older-variant': ({ url }) =>
+    `Signaturen är äkta enligt ett äldre innehåll i en kontext${inBrackets(url)}; kontexten har senare ändrats under samma adress.`,
   'context.order': () =>
     'Kontexterna är inte de som standarden kräver, eller så står de i fel ordning.',
   'context.unknown': () => 'Intyget hänvisar till en kontext som inte är godkänd.',
@@ -150,109 +165,31 @@ const messages = {
   'jsonld.undefined-term': ({ term }) =>
     `Ett begrepp är inte definierat någonstans${inBrackets(term)} och omfattas därför inte av signaturen.`,
 
-  // Signatures
-  'proof.ok': () => 'Signaturen är äkta: ingenting har ändrats sedan intyget signerades.',
-  'proof.created-future': () => 'Signaturen uppges vara gjord i framtiden.',
-  'proof.created-invalid': () =>
-    'Tidpunkten för signeringen är inte ett datum och klockslag med tidszon.',
-  'proof.encoding': () => 'Signaturen är inte skriven så som dess metod föreskriver.',
-  'proof.expired': () => 'Signaturen har löpt ut, eller så går dess sluttid inte att läsa.',
-  'proof.issuer-binding': () =>
-    'Intyget är signerat med en nyckel som tillhör någon annan än den utfärdare som anges.',
-  'proof.key-type': () => 'Nyckeln är av ett annat slag än signaturens metod kräver.',
-  'proof.none': () => 'Intyget är inte signerat: vem som helst kan ha skrivit det.',
-  'proof.not-checked': () => 'Signaturen kontrollerades inte, eftersom intyget inte har rätt form.',
-  'proof.previous-missing': () => 'Signaturen bygger på en annan signatur, som saknas.',
-  'proof.purpose': () => 'Signaturen är gjord för ett annat ändamål än utfärdande.',
-  'proof.signature': () =>
-    'Signaturen stämmer inte: intyget har ändrats efter signeringen, eller så är det signerat med en annan nyckel.',
-  'proof.unsupported-suite': () => 'Signaturens metod stöds inte här.',
-  'proof.vm-not-in-document': () =>
-    'Utfärdaren har inte publicerat den nyckel som intyget är signerat med.',
-  'proof.vm-unresolvable': () =>
-    'Utfärdarens nyckel var inte tillgänglig, så signaturen kunde inte kontrolleras.',
-  'jwt.ok': () => 'Signaturen är äkta: ingenting har ändrats sedan intyget signerades.',
-  'jwt.alg': () => 'Signaturens metod är inte tillåten.',
-  'jwt.alg-key-mismatch': () => 'Signaturens metod passar inte ihop med utfärdarens nyckel.',
-  'jwt.crit': () => 'JWT-tokenen kräver tillägg som inte stöds.',
-  'jwt.exp': () => 'JWT-tokenen och intyget anger olika slut på giltighetstiden.',
-  'jwt.header-not-allowed': ({ member }) =>
-    `I JWT-tokenens huvud finns ett fält som inte är tillåtet${inBrackets(member)}.`,
-  'jwt.iat': () => 'JWT-tokenen uppges vara gjord i framtiden.',
-  'jwt.iss': () => 'JWT-tokenen och intyget anger olika utfärdare, eller så saknas utfärdaren.',
-  'jwt.jti': () => 'JWT-tokenen och intyget anger olika identifierare för intyget.',
-  'jwt.key-missing': () => 'Av JWT-tokenen framgår inte vilken nyckel den är signerad med.',
-  'jwt.key-unbound': () =>
-    'Intyget är signerat med en nyckel som tillhör någon annan än den utfärdare som anges.',
-  'jwt.kid': () => 'Utfärdaren har inte publicerat den nyckel som JWT-tokenen anger.',
-  'jwt.malformed': ({ reason }) =>
-    `JWT-tokenen är skadad eller innehåller inget intyg${inBrackets(reason)}.`,
-  'jwt.missing-claim': ({ claim }) =>
-    `JWT-tokenen upprepar inte en uppgift i intyget${inBrackets(claim)}. Det har ingen betydelse.`,
-  'jwt.nbf': () => 'JWT-tokenen och intyget anger olika början på giltighetstiden.',
-  'jwt.private-key': () =>
-    'JWT-tokenen avslöjar en privat nyckel, så vem som helst kan ha signerat med den.',
-  'jwt.signature': () =>
-    'Signaturen stämmer inte: intyget har ändrats efter signeringen, eller så är det signerat med en annan nyckel.',
-  'jwt.sub': () => 'JWT-tokenen och intyget anger olika innehavare.',
-  'jwt.typ': () => 'JWT-tokenen är av ett annat slag än ett intyg.',
-  'jwt.unknown-header': ({ member }) =>
-    `I JWT-tokenens huvud finns ett fält som inte kontrollerades${inBrackets(member)}.`,
-  'jwt.vc-claim-in-v2': () =>
-    'Intyget står inte på den plats i JWT-tokenen som dess version förutsätter.',
-
-  // Issuers and keys
-  'issuer.ok': () => 'Intyget är signerat av den utfärdare som anges i det.',
-  'issuer.certificate-anonymous': () =>
-    'Stämpelns certifikat saknar en organisationsidentifierare som utfärdaren kan jämföras med.',
-  'issuer.certificate-mismatch': () =>
-    'Stämpelns certifikat tillhör en annan organisation än den utfärdare som anges.',
-  'issuer.identifier-prefix': () =>
-    'Utfärdaren är certifikatets organisation; identifieraren saknar det prefix som certifikatet har.',
-  'issuer.unproven': () => 'Utfärdaren bedömdes inte, eftersom stämpeln inte är giltig.',
-  'did.document-invalid': ({ reason }) =>
-    `Dokumentet där utfärdaren publicerar sina nycklar är felaktigt${inBrackets(reason)}.`,
-  'did.syntax': () => 'Utfärdarens identifierare har inte en tillåten form.',
-  'did.unresolvable': () =>
-    'Utfärdarens nyckel var inte tillgänglig, så signaturen kunde inte kontrolleras.',
-  'key.controller': () => 'Någon annan än utfärdaren råder över nyckeln.',
-  'key.expired': () => 'Nyckeln var ur bruk innan intyget signerades.',
-  'key.method-invalid': () => 'Signaturen anger inte sin nyckel på rätt sätt.',
-  'key.not-authorized': () => 'Utfärdaren använder inte denna nyckel för att utfärda intyg.',
-  'key.not-found': () => 'Utfärdaren har inte publicerat den nyckel som intyget är signerat med.',
-  'key.private-exposed': () =>
-    'Den privata nyckeln är offentlig, så vem som helst kan ha signerat med den.',
-  'key.revoked': () => 'Utfärdaren hade återkallat nyckeln innan intyget signerades.',
-  'key.type': () => 'Nyckeln är skadad eller av ett slag som inte stöds.',
-  'key.weak': () => 'Nyckeln är för svag för att skydda något.',
-
-  // Seals
-  'seal.ok': () => 'Stämpeln är äkta: ingenting har ändrats sedan intyget stämplades.',
-  'seal.alg': () => 'Stämpelns metod är inte tillåten.',
-  'seal.alg-key-mismatch': () => 'Stämpelns metod passar inte ihop med nyckeln i dess certifikat.',
-  'seal.certificate-expired': () => 'Certifikatet hade gått ut när stämpeln gjordes.',
-  'seal.certificate-invalid': () => 'Stämpelns certifikat saknas eller går inte att läsa.',
-  'seal.certificate-not-yet-valid': () =>
-    'Certifikatet var ännu inte giltigt när stämpeln gjordes.',
-  'seal.certificate-reference': () => 'Certifikatet i filen är inte det som stämpeln anger.',
-  'seal.certificate-usage': () => 'Certifikatet är inte avsett för stämplar eller signaturer.',
-  'seal.compact-unsupported': () => 'Stämpeln har kompakt form, som inte stöds här.',
-  'seal.crit': () => 'Stämpeln kräver tillägg som inte stöds.',
-  'seal.detached': () => 'Det stämplade innehållet finns inte i filen.',
-  'seal.header-not-allowed': ({ member }) =>
-    `I stämpelns huvud finns ett fält som inte är tillåtet${inBrackets(member)}.`,
-  'seal.malformed': ({ reason }) => `Stämpeln är skadad${inBrackets(reason)}.`,
-  'seal.none': () => 'Intyget saknar stämpel: vem som helst kan ha skrivit det.',
-  'seal.not-checked': ({ part }) => `En del av stämpeln kontrollerades inte${inBrackets(part)}.`,
-  'seal.sigt-obsolete': () =>
-    'Tidpunkten för stämplingen står på en plats som inte får användas sedan den 15 maj 2025. Det har ingen betydelse.',
-  'seal.signature': () =>
-    'Stämpeln stämmer inte: intyget har ändrats efter stämplingen, eller så är det stämplat med en annan nyckel.',
-  'seal.signing-time': () => 'Tidpunkten för stämplingen saknas eller går inte att läsa.',
-  'seal.signing-time-future': () => 'Stämpeln uppges vara gjord i framtiden.',
-  'seal.typ': () => 'Filen anger att den är något annat än ett stämplat dokument.',
+  ...signatures,
 
   // Validity, status, recipient
+  'sd-jwt.claim-duplicate': () =>
+    'En del som visas finns redan i intyget, så det är oklart vilken som gäller.',
+  'sd-jwt.claim-protected': ({ claim }) =>
+    `En uppgift som alltid ska visas finns bland dem som kan döljas${inBrackets(claim)}.`,
+  'sd-jwt.digest-duplicate': () => 'Intyget hänvisar två gånger till samma dolda del.',
+  'sd-jwt.disclosure-invalid': () => 'En del som visas är skadad.',
+  'sd-jwt.disclosure-unknown': () =>
+    'En del som visas har ändrats eller hör inte till detta intyg.',
+  'sd-jwt.expired': () => 'Intygets giltighetstid har löpt ut.',
+  'sd-jwt.hash-algorithm': () => 'De dolda delarna skyddas med en metod som inte är tillåten.',
+  'sd-jwt.key-binding': ({ reason }) =>
+    `Innehavarens bevis på att intyget är hens håller inte${inBrackets(reason)}.`,
+  'sd-jwt.key-binding-missing': () => 'Innehavaren har inte visat att intyget är hens.',
+  'sd-jwt.key-binding-not-checked': () =>
+    'Det kontrollerades inte om intyget tillhör den som visade det.',
+  'sd-jwt.not-yet-valid': () => 'Intygets giltighetstid har inte börjat.',
+  'sd-jwt.ok': () => 'Signaturen och alla delar som visas är äkta.',
+  'sd-jwt.payload-invalid': () => 'Förteckningen över dolda delar är skadad.',
+  'sd-jwt.status-not-checked': () =>
+    'Det kontrollerades inte i den status som intyget anger om det har återkallats.',
+  'sd-jwt.time': ({ claim }) => `En tidpunkt i intyget kan inte läsas${inBrackets(claim)}.`,
+  'sd-jwt.vct': () => 'Intyget säger inte av vilken typ det är.',
   'time.ok': () => 'Intyget är giltigt just nu.',
   'time.expired': ({ validUntil }) =>
     `Intygets giltighetstid har gått ut${inBrackets(validUntil)}.`,
@@ -263,6 +200,41 @@ const messages = {
     `Intyget är ännu inte giltigt${inBrackets(validFrom, 'från ')}.`,
   'time.unproven': () =>
     'Giltighetstiden bedömdes inte, eftersom ingen godkänd signatur styrker den.',
+  'status.ok': () =>
+    'Intyget har inte återkallats: utfärdarens statuslista har ingen anteckning om det.',
+  'status.revoked': () => 'Utfärdaren har återkallat intyget.',
+  'status.suspended': () => 'Utfärdaren har tills vidare upphävt intygets giltighet.',
+  'status.message': ({ message }) =>
+    `Utfärdaren lämnar en uppgift om intyget${inBrackets(message)}.`,
+  'status.refresh': () => 'Det finns en nyare version av intyget.',
+  'status.unavailable': () =>
+    'Statuslistan eller nyckeln som den är undertecknad med var inte tillgänglig, så det gick inte att kontrollera om intyget har återkallats.',
+  'status.unsupported-type': () =>
+    'Intygets status anges på ett sätt som inte är känt och kunde därför inte kontrolleras.',
+  'status.unsupported-purpose': () =>
+    'Statuslistan har en anteckning om intyget vars betydelse inte är känd.',
+  'status.entry-invalid': ({ member }) =>
+    `Uppgiften om intygets status saknar ett fält, eller så har ett fält fel form${inBrackets(member)}.`,
+  'status.index': () => 'Intygets plats i statuslistan är inte ett heltal med vanliga siffror.',
+  'status.index-number': () =>
+    'Intygets plats i statuslistan är skriven som ett tal, fast den enligt standarden ska vara text. Det gör ingen skada.',
+  'status.range': ({ length }) =>
+    `Statuslistan har inte den plats som intyget pekar på${atMost(length, 'platser')}.`,
+  'status.url': () => 'Statuslistans adress är ingen https-adress, så ingenting hämtades därifrån.',
+  'status.purpose': () => 'Statuslistan gäller något annat än uppgiften i intyget.',
+  'status.list-invalid': ({ reason }) =>
+    `Statuslistan är skadad eller en annan än den som efterfrågades${inBrackets(reason)}.`,
+  'status.list-issuer': () => 'Statuslistan kommer från någon annan än intygets utfärdare.',
+  'status.list-proof': ({ reason }) =>
+    `Statuslistan har ingen godkänd signatur${inBrackets(reason)}.`,
+  'status.list-expired': () => 'Statuslistans giltighet har gått ut.',
+  'status.list-not-yet-valid': () => 'Statuslistan gäller inte ännu.',
+  'status.list-too-short': ({ length }) =>
+    `Statuslistan har färre platser än standarden kräver${inBrackets(length)}, vilket ger de studerandes integritet ett svagare skydd.`,
+  'status.list-too-large': ({ maxBytes }) =>
+    `Statuslistan är större än tillåtet${atMost(maxBytes, 'byte')}.`,
+  'status.list-unsigned': () =>
+    'Listan över återkallade intyg är inte undertecknad; dess äkthet bygger på adressen.',
   'status.none': () => 'Utfärdaren erbjuder inget sätt att ta reda på om intyget har återkallats.',
   'status.not-checked': () => 'Det kontrollerades inte om intyget har återkallats.',
   'status.unproven': () => 'Statusen bedömdes inte, eftersom ingen godkänd signatur styrker den.',
@@ -270,7 +242,6 @@ const messages = {
   'recipient.mismatch': () => 'Intyget tillhör inte den person som avsågs.',
   'recipient.not-checked': () =>
     'Intyget innehåller ingen uppgift som visar om det tillhör den person som avsågs.',
-  'endorsement.not-checked': () => 'En rekommendation från någon annan kontrollerades inte.',
   'refresh.not-followed': () => 'Det kontrollerades inte om det finns en nyare version.',
 
   // Trust
@@ -286,6 +257,61 @@ const messages = {
   'trust.unlisted': () => 'Utfärdaren finns inte på din tillitslista.',
   'trust.unproven': () =>
     'Tilliten bedömdes inte, eftersom det inte är visat vem som har utfärdat intyget.',
+
+  // Presentations, endorsements and what is named beside
+  'clr.empty': () => 'Meritsamlingen innehåller inget intyg.',
+  'clr.not-a-record': () =>
+    'Dokumentet är ingen giltig meritsamling (Comprehensive Learner Record).',
+  'context.keyword': () =>
+    'Ett fält har ett tekniskt namn som kunde dölja en ändring för signaturen.',
+  'context.outdated': () =>
+    'Märket använder en äldre version av termerna i Open Badges. Det gör ingen skada.',
+  'endorsement.invalid': () => 'En rekommendation är inte giltig; skälen följer.',
+  'endorsement.ok': () => 'Rekommendationen är äkta och gäller den del som den står vid.',
+  'endorsement.subject-mismatch': () =>
+    'En rekommendation gäller något annat än den del som den står vid.',
+  'endorsement.type': () => 'Det som står på en rekommendations plats är ingen rekommendation.',
+  'endorsement.undecided': () => 'En rekommendation kunde inte kontrolleras helt; skälen följer.',
+  'evidence.not-fetched': () => 'Intyget hänvisar till underlag som inte granskades.',
+  'issuer.uri-only': () =>
+    'Av utfärdaren anges bara en adress. Standarden tillåter det, men inte alla kontrollverktyg.',
+  'limits.credentials': ({ maxCredentials }) =>
+    `Dokumentet innehåller fler intyg än tillåtet${atMost(maxCredentials, 'intyg')}.`,
+  'limits.endorsement-depth': ({ maxEndorsementDepth }) =>
+    `Rekommendationer är kapslade djupare än tillåtet${atMost(maxEndorsementDepth, 'nivåer')}.`,
+  'limits.endorsements': ({ maxEndorsements }) =>
+    `Intyget har fler rekommendationer än tillåtet${atMost(maxEndorsements, 'rekommendationer')}.`,
+  'limits.proofs': ({ maxProofs }) =>
+    `Intyget har fler signaturer än tillåtet${atMost(maxProofs, 'signaturer')}.`,
+  'parse.envelope': () => 'Kuvertet innehåller inget intyg i en form som kan kontrolleras här.',
+  'presentation.challenge': () =>
+    'Presentationen svarar på en annan begäran, så den kan ha använts tidigare.',
+  'presentation.challenge-not-checked': () =>
+    'Ingen utmaning gavs, så samma presentation kan ha använts tidigare.',
+  'presentation.credential-invalid': () => 'Ett intyg i dokumentet är inte giltigt.',
+  'presentation.credential-undecided': () => 'Ett intyg i dokumentet kunde inte kontrolleras helt.',
+  'presentation.credential-valid': () => 'Intyget i dokumentet är giltigt.',
+  'presentation.domain': () => 'Presentationen gjordes för en annan mottagare.',
+  'presentation.empty': () => 'Dokumentet innehåller inget intyg.',
+  'presentation.holder': () => 'Ett intyg visas av någon annan än den som det tillhör.',
+  'presentation.holder-not-checked': () =>
+    'Det går inte att avgöra om intyget tillhör den som visar det.',
+  'presentation.holder-ok': () => 'Intyget tillhör den som visar det.',
+  'presentation.not-a-credential': () => 'Det som står på ett intygs plats är inget intyg.',
+  'presentation.ok': () => 'Presentationen är signerad av den som visar den.',
+  'refresh.failed': ({ reason }) =>
+    `Utfärdarens tjänst gav ingen nyare version som är giltig${inBrackets(reason)}; originalet bedömdes.`,
+  'refresh.followed': () => 'En nyare version av intyget hittades och bedömdes i dess ställe.',
+  'schema.inline': () => 'Intyget uppfyller inte en form som det säger sig följa.',
+  'schema.inline-not-checked': () =>
+    'Intyget säger sig följa ytterligare en form, som inte kontrollerades.',
+  'schema.inline-ok': () => 'Intyget uppfyller också den andra form som det säger sig följa.',
+  'schema.inline-unavailable': () =>
+    'En form som intyget säger sig följa var inte tillgänglig eller gick inte att använda.',
+  'schema.inline-url': () =>
+    'En form som intyget säger sig följa har ingen https-adress, så inget begärdes.',
+  'schema.not-checked': () => 'Dokumentets form kontrollerades inte i alla delar.',
+  'status.list-ok': () => 'Statuslistan går att läsa och har tillräckligt många platser.',
 } satisfies Messages<VerifierCode>;
 
 /** Texts of this package in Swedish. */

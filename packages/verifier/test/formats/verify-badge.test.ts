@@ -83,20 +83,6 @@ describe('the status', () => {
 });
 
 describe('parts that would need a verification of their own', () => {
-  test('endorsements leave the verdict open, wherever they stand', async () => {
-    const key = await makeKey('ES256');
-    const endorsementJwt = [await tokenOf(key)];
-    const places = ['', 'issuer.', 'credentialSubject.achievement.'];
-    const patch = Object.fromEntries(places.map((at) => [`${at}endorsementJwt`, endorsementJwt]));
-    const report = await verified(await tokenOf(key, patch));
-    expect(report.verdict).toBe('indeterminate');
-    expect(findings(report)).toEqual([
-      'unknown endorsement.not-checked /endorsementJwt',
-      'unknown endorsement.not-checked /issuer/endorsementJwt',
-      'unknown endorsement.not-checked /credentialSubject/achievement/endorsementJwt',
-    ]);
-  });
-
   test('a refresh service is not called', async () => {
     const refreshService = {
       id: 'https://school.example/refresh',

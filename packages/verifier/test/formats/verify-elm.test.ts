@@ -162,9 +162,12 @@ describe('a European credential without a seal', () => {
     expect(codesOf(report, 'profile')).toEqual(['profile.ok']);
   });
 
-  test('is invalid with an embedded proof, which is not supported', async () => {
+  test('is invalid with an embedded proof of no kind that is known', async () => {
     const report = await verified(elm({ proof: { type: 'DataIntegrityProof' } }));
-    expect(findings(report)).toEqual(['fail proof.unsupported-suite /proof']);
+    expect([report.format, findings(report)]).toEqual([
+      'elm-di',
+      ['fail proof.unsupported-suite /proof/cryptosuite'],
+    ]);
   });
 
   test('is judged by edc-generic-full when it names no profile', async () => {

@@ -1,8 +1,9 @@
 import type { Catalogue, Messages } from '@merkki/core';
+import { counted } from '../../counted.ts';
 import type { CertificateTextKey } from '../certificate-texts.ts';
 
 const messages = {
-  'page.kind': () => 'Open Badge 3.0 · Micro-credential',
+  'page.kind': () => 'Micro-credential',
   'page.unverified-title': () => 'Not verified',
   'page.unverified': () =>
     'This page shows what the badge says; it proves nothing by itself. Verify the badge file itself with an Open Badges 3.0 verifier.',
@@ -23,7 +24,7 @@ const messages = {
   'page.issuer-domain': () => 'Domain of the issuer',
   'page.creator': () => 'Awarding body',
   'page.credits': () => 'Credits',
-  'page.credits-ects': ({ credits }) => `${credits} ECTS credits`,
+  'page.credits-ects': ({ credits }) => counted(credits, 'ECTS credit', 'ECTS credits'),
   'page.level': () => 'Level',
   'page.level-eqf': ({ level }) => `EQF level ${level}`,
   'page.awarded': () => 'Awarded',

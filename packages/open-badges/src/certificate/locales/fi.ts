@@ -1,8 +1,9 @@
 import type { Catalogue, Messages } from '@merkki/core';
+import { counted } from '../../counted.ts';
 import type { CertificateTextKey } from '../certificate-texts.ts';
 
 const messages = {
-  'page.kind': () => 'Open Badge 3.0 · Pieni osaamiskokonaisuus',
+  'page.kind': () => 'Pieni osaamiskokonaisuus',
   'page.unverified-title': () => 'Ei tarkistettu',
   'page.unverified': () =>
     'Sivulla näkyy, mitä osaamismerkissä sanotaan; sivu ei yksin todista mitään. Tarkista itse merkkitiedosto Open Badges 3.0 -tarkistimella.',
@@ -12,7 +13,7 @@ const messages = {
   'page.verdict-at': () => 'Tarkistusaika',
   'page.verdict-by': () => 'Tarkistaja',
   'page.verdict-again': () =>
-    'Sivu ei muutu, jos merkki myöhemmin perutaan. Varmista asia tarkistamalla itse merkkitiedosto.',
+    'Sivu ei muutu, jos merkki myöhemmin peruutetaan. Varmista asia tarkistamalla itse merkkitiedosto.',
   'page.picture': () => 'Osaamismerkin kuva',
   'page.recipient': () => 'Saaja',
   'page.recipient-told': () => 'Nimen on antanut sivun laatija; nimi ei ole merkissä.',
@@ -22,7 +23,8 @@ const messages = {
   'page.issuer-domain': () => 'Myöntäjän verkkotunnus',
   'page.creator': () => 'Osaamisesta vastaa',
   'page.credits': () => 'Laajuus',
-  'page.credits-ects': ({ credits }) => `${credits} opintopistettä (ECTS)`,
+  'page.credits-ects': ({ credits }) =>
+    counted(credits, 'opintopiste (ECTS)', 'opintopistettä (ECTS)'),
   'page.level': () => 'Taso',
   'page.level-eqf': ({ level }) => `EQF-taso ${level}`,
   'page.awarded': () => 'Myönnetty',
@@ -30,8 +32,8 @@ const messages = {
   'page.valid-until': () => 'Voimassa asti',
   'page.valid-without-end': () => 'Toistaiseksi',
   'page.activity': () => 'Opinnot',
-  'page.status': () => 'Peruminen',
-  'page.status-listed': () => 'Voidaan perua; tila näkyy tarkistettaessa',
+  'page.status': () => 'Peruuttaminen',
+  'page.status-listed': () => 'Voidaan peruuttaa; tila näkyy tarkistettaessa',
   'page.field': () => 'Koulutusala',
   'page.licence': () => 'Lupanumero',
   'page.language': () => 'Tekstien kieli',

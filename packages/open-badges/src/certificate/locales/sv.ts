@@ -2,7 +2,7 @@ import type { Catalogue, Messages } from '@merkki/core';
 import type { CertificateTextKey } from '../certificate-texts.ts';
 
 const messages = {
-  'page.kind': () => 'Open Badge 3.0 · Liten kompetenshelhet',
+  'page.kind': () => 'Liten kompetenshelhet',
   'page.unverified-title': () => 'Inte verifierat',
   'page.unverified': () =>
     'Sidan visar vad som står i märket; den bevisar i sig ingenting. Verifiera själva märkesfilen med ett verifieringsverktyg för Open Badges 3.0.',

@@ -1,4 +1,5 @@
 import type { Catalogue, Messages } from '@merkki/core';
+import { counted } from '../../counted.ts';
 import type { ImageTextKey } from '../image-texts.ts';
 
 const messages = {
@@ -9,9 +10,9 @@ const messages = {
   'image.points': ({ points }) => `Omfattning ${points} kompetenspoäng`,
   'image.points-sign': () => 'kp',
   'image.points-unit': () => 'kompetenspoäng',
-  'image.hours': ({ hours }) => `${hours} timmars studier`,
+  'image.hours': ({ hours }) => counted(hours, 'timmes studier', 'timmars studier'),
   'image.hours-sign': () => 'h',
-  'image.hours-unit': () => 'timmars studier',
+  'image.hours-unit': ({ hours }) => (hours === '1' ? 'timmes studier' : 'timmars studier'),
   'image.level': ({ level }) =>
     `Nivå ${level} i den europeiska referensramen för kvalifikationer (EQF)`,
   'image.level-unit': () => 'EQF-nivå',

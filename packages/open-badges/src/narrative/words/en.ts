@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import type { NarrativeWords } from '../word-types.ts';
 
 /** English words of the narrative. */
@@ -135,6 +136,6 @@ export const wordsEn: NarrativeWords = {
     },
   },
   noPrerequisites: 'No entry requirements.',
-  credits: (credits) => `${credits} ECTS credits`,
+  credits: (credits) => counted(credits, 'ECTS credit', 'ECTS credits'),
   eqfLevel: (level) => `EQF level ${level}`,
 };

@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import type { NarrativeWords } from '../word-types.ts';
 
 /** Finnish words of the narrative. */
@@ -135,6 +136,6 @@ export const wordsFi: NarrativeWords = {
     },
   },
   noPrerequisites: 'Ei edellytyksiä.',
-  credits: (credits) => `${credits} opintopistettä (ECTS)`,
+  credits: (credits) => counted(credits, 'opintopiste (ECTS)', 'opintopistettä (ECTS)'),
   eqfLevel: (level) => `EQF-taso ${level}`,
 };

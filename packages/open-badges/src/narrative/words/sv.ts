@@ -74,7 +74,7 @@ export const wordsSv: NarrativeWords = {
     result: 'Resultat',
     route: 'Väg till kompetensen',
     rules: 'Regler',
-    scale: 'Vitsord från det lägsta',
+    scale: 'Vitsord från lägsta till högsta',
     scheme: 'Förteckning',
     scope: 'Intern eller extern',
     setting: 'Lärmiljö',

@@ -3,7 +3,7 @@ import type { UpgradeDecisionCode, UpgradeProblemCode } from '../upgrade-codes.t
 
 const messages = {
   'decide.achievement-id': () =>
-    'Ge prestationen en egen, bestående adress; till dess bildas identifieraren av den tidigare märkesklassens.',
+    'Ge prestationen en egen, bestående adress; till dess bildas identifieraren utifrån den tidigare märkesklassens identifierare.',
   'decide.achievement-type': () =>
     'Ange prestationens typ, till exempel MicroCredential; version 2.0 säger inget om den.',
   'decide.also-known-as': () =>
@@ -14,7 +14,7 @@ const messages = {
     'Beskriv vad som krävs för märket; nu står beskrivningen i kriteriernas ställe.',
   'decide.description': () => 'Beskriv prestationen; nu står namnet i beskrivningens ställe.',
   'decide.endorsement': () =>
-    'Be den som rekommenderade att ge rekommendationen på nytt enligt version 3.0.',
+    'Be den som gav rekommendationen att ge den på nytt enligt version 3.0.',
   'decide.image': () =>
     'Bilden innehåller det tidigare märket: bädda in det nya i en ren bild eller utelämna bilden.',
   'decide.issuer-did': () =>

@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@merkki/core';
 import { checkElmProfile, parseElmCredential } from '@merkki/elm';
-import { checkElmContexts } from '../checks/check-contexts.ts';
-import { fromProblem } from '../checks/from-problem.ts';
 import { type Check, check } from '../report.ts';
+import { checkElmContexts } from './check-contexts.ts';
+import { fromProblem } from './from-problem.ts';
 
 const defaultProfile = 'edc-generic-full';
 

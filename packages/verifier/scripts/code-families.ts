@@ -1,0 +1,56 @@
+import type { Locale } from '@merkki/core';
+
+/** What the first word of a code stands for, in the order of the page. */
+export const codeFamilies: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  achievement: { en: 'What was achieved', fi: 'Mitä on saavutettu', sv: 'Vad som har uppnåtts' },
+  bake: {
+    en: 'Pictures with a badge in them',
+    fi: 'Kuvat, joihin on upotettu osaamismerkki',
+    sv: 'Bilder med ett kompetensmärke i',
+  },
+  clr: { en: 'Learner records', fi: 'Osaamiskoosteet', sv: 'Kompetenssammanställningar' },
+  context: { en: 'JSON-LD contexts', fi: 'JSON-LD-kontekstit', sv: 'JSON-LD-kontexter' },
+  did: { en: 'Issuers’ documents', fi: 'Myöntäjien asiakirjat', sv: 'Utfärdarnas dokument' },
+  elm: {
+    en: 'European Learning Model: reading',
+    fi: 'Eurooppalainen oppimismalli: lukeminen',
+    sv: 'Den europeiska lärandemodellen: läsning',
+  },
+  endorsement: { en: 'Endorsements', fi: 'Suositukset', sv: 'Rekommendationer' },
+  evidence: { en: 'Evidence', fi: 'Näytöt', sv: 'Bevis' },
+  internal: { en: 'Faults of the verifier', fi: 'Ohjelmiston viat', sv: 'Fel i programvaran' },
+  issuer: { en: 'Issuers', fi: 'Myöntäjät', sv: 'Utfärdare' },
+  json: { en: 'JSON', fi: 'JSON', sv: 'JSON' },
+  jsonld: { en: 'JSON-LD', fi: 'JSON-LD', sv: 'JSON-LD' },
+  jwt: { en: 'VC-JWT', fi: 'VC-JWT', sv: 'VC-JWT' },
+  key: { en: 'Keys', fi: 'Avaimet', sv: 'Nycklar' },
+  limits: { en: 'Limits', fi: 'Rajat', sv: 'Gränser' },
+  parse: {
+    en: 'Recognising the input',
+    fi: 'Tiedoston tunnistaminen',
+    sv: 'Igenkänning av filen',
+  },
+  presentation: {
+    en: 'Presentations and what they hold',
+    fi: 'Esitykset ja niiden sisältö',
+    sv: 'Presentationer och deras innehåll',
+  },
+  profile: {
+    en: 'European Learning Model: profiles',
+    fi: 'Eurooppalainen oppimismalli: profiilit',
+    sv: 'Den europeiska lärandemodellen: profiler',
+  },
+  proof: { en: 'Embedded proofs', fi: 'Upotetut allekirjoitukset', sv: 'Inbäddade signaturer' },
+  recipient: { en: 'Recipients', fi: 'Odotettu haltija', sv: 'Förväntad innehavare' },
+  refresh: { en: 'Refreshing', fi: 'Uusiminen', sv: 'Förnyelse' },
+  result: { en: 'Results', fi: 'Tulokset', sv: 'Resultat' },
+  schema: { en: 'Form', fi: 'Muoto', sv: 'Form' },
+  'sd-jwt': { en: 'SD-JWT VC', fi: 'SD-JWT VC', sv: 'SD-JWT VC' },
+  seal: { en: 'Seals', fi: 'Leimat', sv: 'Stämplar' },
+  status: { en: 'Status', fi: 'Tila', sv: 'Status' },
+  subject: { en: 'Subjects', fi: 'Todistuksen kohde', sv: 'Den som intyget gäller' },
+  time: { en: 'Validity', fi: 'Voimassaolo', sv: 'Giltighet' },
+  trust: { en: 'Trust', fi: 'Luottamus', sv: 'Tillit' },
+  type: { en: 'Types', fi: 'Tyypit', sv: 'Typer' },
+  version: { en: 'Versions', fi: 'Versiot', sv: 'Versioner' },
+};

@@ -1,0 +1,62 @@
+import type { JsonObject } from '@merkki/core';
+import { checkRecipient } from '../checks/check-recipient.ts';
+import { checkTrust } from '../checks/check-trust.ts';
+import { fromProblem } from '../checks/from-problem.ts';
+import { type Check, check } from '../report.ts';
+import type { Session } from './session.ts';
+import type { Verified } from './verified.ts';
+
+/**
+ * Verifies an SD-JWT VC: signature, disclosures and validity, and where a challenge and a domain are
+ * given, the holder's answer.
+ *
+ * @see SD-JWT-based Verifiable Credentials (draft-ietf-oauth-sd-jwt-vc), section 3.4.
+ * @internal
+ */
+export async function verifySdJwt(token: string, session: Session): Promise<Verified> {
+  const { verifySdJwtVc } = await import('@merkki/proofs/sd-jwt');
+  const { resolveDid, clock, clockSkewSeconds, presentation, recipient, trust } = session;
+  const { challenge: nonce, domain: audience } = presentation ?? {};
+  const found = await verifySdJwtVc(token, {
+    resolveDid,
+    now: new Date(clock.now),
+    clockSkewSeconds,
+    ...(nonce === undefined || audience === undefined ? {} : { keyBinding: { nonce, audience } }),
+  });
+  const alg = found.header?.['alg'];
+  const proof = typeof alg === 'string' ? [alg] : [];
+  const signature = fromProblem(found, found.outcome, 'proof');
+  const { claims } = found;
+  if (found.outcome !== 'pass' || claims === undefined) {
+    return { document: undefined, proof, proven: false, checks: [signature] };
+  }
+  const document = asCredential(claims);
+  const notes = found.notes.map((note) =>
+    note.code === 'sd-jwt.status-not-checked'
+      ? fromProblem(note, 'unknown', 'status')
+      : fromProblem(note, 'warn', 'proof'),
+  );
+  const checks: Check[] = [
+    signature,
+    check('issuer', 'pass', 'issuer.ok', '/iss'),
+    check('time', 'pass', 'time.ok'),
+    ...notes,
+  ];
+  if (recipient !== undefined) {
+    const matched = await checkRecipient({ id: claims['sub'] ?? null }, recipient);
+    checks.push({ ...matched, path: '/sub' });
+  }
+  checks.push({ ...checkTrust(String(claims['iss']), trust), path: '/iss' });
+  return { document, proof, proven: true, checks };
+}
+
+/** The claims in the places where a credential has them, as far as they have names in common. */
+function asCredential({ iss = null, sub, name }: JsonObject): JsonObject {
+  return {
+    issuer: iss,
+    credentialSubject: {
+      ...(sub === undefined ? {} : { id: sub }),
+      ...(name === undefined ? {} : { achievement: { name } }),
+    },
+  };
+}
