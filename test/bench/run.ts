@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { checkBench } from './benches/check.ts';
 import { dataIntegrityBench } from './benches/data-integrity.ts';
 import { jadesBench } from './benches/jades.ts';
 import { parseBench } from './benches/parse.ts';
@@ -25,6 +26,7 @@ if (!Number.isSafeInteger(rounds) || rounds < 1) {
     await vcJwtBench('EdDSA'),
     await jadesBench(),
     await parseBench(),
+    await checkBench(),
   ];
   const options = values.quick
     ? { rounds: 1, slice: 0, warmUp: 0 }

@@ -1,4 +1,7 @@
 import { type Catalogue, joinCatalogues, type Locale } from '@merkki/core';
+import { en as issuerEn } from '@merkki/issuer/locales/en';
+import { fi as issuerFi } from '@merkki/issuer/locales/fi';
+import { sv as issuerSv } from '@merkki/issuer/locales/sv';
 import { en as modelEn } from '@merkki/model/locales/en';
 import { fi as modelFi } from '@merkki/model/locales/fi';
 import { sv as modelSv } from '@merkki/model/locales/sv';
@@ -16,9 +19,9 @@ import { fi } from './locales/fi.ts';
 import { sv } from './locales/sv.ts';
 
 const catalogues: Readonly<Record<Locale, Catalogue>> = {
-  fi: joinCatalogues(fi, modelFi, qualityFi, opinFi, verifierFi),
-  sv: joinCatalogues(sv, modelSv, qualitySv, opinSv, verifierSv),
-  en: joinCatalogues(en, modelEn, qualityEn, opinEn, verifierEn),
+  fi: joinCatalogues(fi, issuerFi, modelFi, qualityFi, opinFi, verifierFi),
+  sv: joinCatalogues(sv, issuerSv, modelSv, qualitySv, opinSv, verifierSv),
+  en: joinCatalogues(en, issuerEn, modelEn, qualityEn, opinEn, verifierEn),
 };
 
 /**

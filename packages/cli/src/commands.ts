@@ -1,11 +1,34 @@
 import type { Command } from './command.ts';
+import { auditCheckCommand } from './commands/audit-check.ts';
 import { bakeCommand } from './commands/bake.ts';
 import { checkCommand } from './commands/check.ts';
+import { codeCommand } from './commands/code.ts';
+import { correctCommand } from './commands/correct.ts';
+import { credentialsCommand } from './commands/credentials.ts';
+import {
+  credentialsReinstateCommand,
+  credentialsRevokeCommand,
+  credentialsSuspendCommand,
+} from './commands/credentials-change.ts';
+import { explainCommand } from './commands/explain.ts';
+import { imageCommand } from './commands/image.ts';
 import { issueCommand } from './commands/issue.ts';
+import { keysCompromiseCommand, keysRetireCommand } from './commands/keys-end.ts';
 import { keysNewCommand } from './commands/keys-new.ts';
+import { keysRotateCommand } from './commands/keys-rotate.ts';
+import { keysShowCommand } from './commands/keys-show.ts';
 import { mapCommand } from './commands/map.ts';
 import { newCommand } from './commands/new.ts';
+import { renderCommand } from './commands/render.ts';
+import {
+  statusReinstateCommand,
+  statusRevokeCommand,
+  statusSuspendCommand,
+} from './commands/status-change.ts';
+import { statusNewCommand } from './commands/status-new.ts';
+import { statusShowCommand } from './commands/status-show.ts';
 import { unbakeCommand } from './commands/unbake.ts';
+import { upgradeCommand } from './commands/upgrade.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 /**
@@ -18,8 +41,28 @@ export const commands: readonly Command[] = [
   checkCommand,
   mapCommand,
   keysNewCommand,
+  keysShowCommand,
+  keysRotateCommand,
+  keysRetireCommand,
+  keysCompromiseCommand,
   issueCommand,
+  correctCommand,
+  credentialsCommand,
+  credentialsRevokeCommand,
+  credentialsSuspendCommand,
+  credentialsReinstateCommand,
+  auditCheckCommand,
   verifyCommand,
+  explainCommand,
+  codeCommand,
+  statusNewCommand,
+  statusRevokeCommand,
+  statusSuspendCommand,
+  statusReinstateCommand,
+  statusShowCommand,
+  imageCommand,
   bakeCommand,
   unbakeCommand,
+  renderCommand,
+  upgradeCommand,
 ];

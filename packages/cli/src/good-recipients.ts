@@ -1,10 +1,10 @@
 import { formatMessage, type Problem, problem } from '@merkki/core';
+import { recipientKey } from '@merkki/issuer';
 import type { MicroCredential, Recipient } from '@merkki/model';
 import type { Context } from './command.ts';
 import { fitDefinition } from './fit-definition.ts';
 import type { RecipientEntry } from './io/read-recipients.ts';
 import { problemLine } from './report-problem.ts';
-import { recipientKey } from './unsigned-id.ts';
 
 /**
  * The recipients of a list when there are any, all are good, fit the definition, and none stands twice;

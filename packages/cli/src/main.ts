@@ -6,6 +6,7 @@ import { commands } from './commands.ts';
 import type { ExitCode } from './exit-code.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { processTerminal, type Terminal } from './io/terminal.ts';
+import { packageVersion } from './package-version.ts';
 import { reportError } from './report-problem.ts';
 import { usageError } from './usage-error.ts';
 
@@ -159,11 +160,4 @@ function localeOf(argv: readonly string[]): Locale {
     });
   }
   return locale;
-}
-
-async function packageVersion(): Promise<string> {
-  const manifest: { default: { version: string } } = await import('../package.json', {
-    with: { type: 'json' },
-  });
-  return manifest.default.version;
 }

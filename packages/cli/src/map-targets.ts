@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Catalogue, Locale, Mapped, Problem } from '@merkki/core';
+import type { Locale } from '@merkki/core';
 import {
   lossesEn as elmEn,
   lossesFi as elmFi,
@@ -7,42 +7,18 @@ import {
   toElm,
   toQualification,
 } from '@merkki/elm';
-import type { MicroCredential, MicroCredentialAward } from '@merkki/model';
+import type { MicroCredential } from '@merkki/model';
 import {
   lossesEn as badgeEn,
   lossesFi as badgeFi,
   lossesSv as badgeSv,
+  fromAchievementCredential,
   toAchievement,
   toAchievementCredential,
 } from '@merkki/open-badges';
-import { checkKouta, toKouta } from '@merkki/opin';
-import { en as opinEn } from '@merkki/opin/locales/en';
-import { fi as opinFi } from '@merkki/opin/locales/fi';
-import { sv as opinSv } from '@merkki/opin/locales/sv';
-
-/** What a mapping gets beside the document. */
-export interface MapTargetOptions {
-  readonly language: Locale;
-  /** The clock, ISO 8601. */
-  readonly now: string;
-  readonly offeringId?: string;
-}
-
-/** A format to which a definition can be mapped. */
-export interface MapTarget {
-  readonly title: string;
-  /** Texts of its losses and problems. */
-  readonly texts: Readonly<Record<Locale, Catalogue>>;
-  readonly fromDefinition: (
-    definition: MicroCredential,
-    options: MapTargetOptions,
-  ) => Mapped<unknown> & { readonly problems?: readonly Problem[] };
-  /** Maps an award, where the format knows learners. */
-  readonly fromAward?: (
-    record: MicroCredentialAward,
-    options: MapTargetOptions,
-  ) => Promise<Mapped<unknown>>;
-}
+import { checkKouta, koutaProfile, profiles, toKouta } from '@merkki/opin';
+import type { MapTarget } from './map-target.ts';
+import { studyTarget } from './study-target.ts';
 
 /**
  * The formats by the name that the command line gives them.
@@ -50,9 +26,10 @@ export interface MapTarget {
  * @internal
  */
 export const mapTargets: Readonly<Record<string, MapTarget>> = {
+  ...Object.fromEntries(profiles.map((profile) => [profile.id, studyTarget(profile)])),
   kouta: {
+    ...studyTarget(koutaProfile),
     title: 'Opintopolku',
-    texts: { fi: opinFi, sv: opinSv, en: opinEn },
     fromDefinition: (definition, { offeringId }) => {
       const mapped = toKouta(definition, offeringId === undefined ? {} : { offeringId });
       return { ...mapped, problems: checkKouta(mapped.value) };
@@ -69,6 +46,12 @@ export const mapTargets: Readonly<Record<string, MapTarget>> = {
         validFrom: now,
         random: (bytes) => new Uint8Array(randomBytes(bytes)),
       }),
+    readBack: (document, language) => {
+      const read = fromAchievementCredential(document, { languages: [language] });
+      if (!read.ok) return read;
+      const { award, draft, losses, problems } = read.value;
+      return { ok: true, value: { value: award ?? draft, losses, problems } };
+    },
   },
   elm: {
     title: 'European Learning Model',

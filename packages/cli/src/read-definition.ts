@@ -9,8 +9,13 @@ import type { Context } from './command.ts';
 import { readText } from './io/files.ts';
 import { positionOf, problemLine } from './report-problem.ts';
 
-/** Reads a YAML or JSON document with its places. */
-async function readSource(path: string): Promise<Result<SourceDocument>> {
+/**
+ * Reads a YAML or JSON document with its places.
+ *
+ * @throws `file.unreadable` when the file cannot be opened.
+ * @internal
+ */
+export async function readSource(path: string): Promise<Result<SourceDocument>> {
   try {
     return readDocument(await readText(path));
   } catch (error) {

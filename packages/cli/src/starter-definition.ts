@@ -70,12 +70,12 @@ providers: []
 outcomes:
   - id: lo1
     text:
-      fi: Opiskelija soveltaa menetelmää oman työnsä tehtävään.
-      sv: Den studerande tillämpar metoden på en uppgift i sitt arbete.
-      en: The learner applies the method to a task of their own work.
+      fi: Opiskelija arvioi menetelmän sopivuuden oman työnsä tehtävään.
+      sv: Den studerande bedömer hur metoden passar en uppgift i sitt arbete.
+      en: The learner evaluates how the method fits a task of their own work.
     kind: skill
     #: bloom
-    bloom: 3
+    bloom: 5
     #: assessed-by
     assessedBy: [a1]
     #: skills
@@ -180,6 +180,7 @@ furtherInformation:
   - url: https://institution.example/micro-credentials/my-micro-credential
 lifecycle:
   reviewEveryMonths: 12
+  nextReviewOn: "2027-10-01"
 #: attestations
 attestations: []
 
@@ -202,8 +203,14 @@ offerings:
       locality: { fi: Oulu, sv: Uleåborg, en: Oulu }
     contact:
       email: info@institution.example
+    codes:
+      - { scheme: realisation-code, value: EX00AB12-3001 }
 
 #: production
 production:
   origin: new
+  recognition:
+    fi: Osaamisen voi osoittaa myös ilman opetusta samoilla kriteereillä.
+    sv: Kunnandet kan påvisas även utan undervisning enligt samma kriterier.
+    en: Prior learning can be shown without the teaching, by the same criteria.
 `;

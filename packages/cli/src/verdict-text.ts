@@ -1,5 +1,11 @@
 import { formatMessage } from '@merkki/core';
-import type { CheckOutcome, LocalizedReport, Verdict } from '@merkki/verifier';
+import type {
+  CheckOutcome,
+  LocalizedCheck,
+  LocalizedReport,
+  Remedy,
+  Verdict,
+} from '@merkki/verifier';
 import type { Context } from './command.ts';
 import { printable, styled } from './io/terminal.ts';
 
@@ -25,12 +31,35 @@ const outcomeColours = {
   skip: 'dim',
 } as const satisfies Record<CheckOutcome, string>;
 
+/** The checks that decide a verdict: under these stands what can be done. */
+const deciding: Readonly<Record<Verdict, CheckOutcome | undefined>> = {
+  valid: undefined,
+  invalid: 'fail',
+  indeterminate: 'unknown',
+};
+
 /**
- * A verification report for a person at a terminal.
+ * A verification report for a person at a terminal: every check, under those that decide the remedy,
+ * and below them the reports of the credentials that the document holds.
  *
  * @internal
  */
-export function verdictText(context: Context, path: string, report: LocalizedReport): string {
+export function verdictText(
+  context: Context,
+  path: string,
+  report: LocalizedReport,
+  remedies: ReadonlyMap<string, Remedy>,
+): string {
+  const lines = reportLines(context, printable(path), report, remedies);
+  return [...lines, '', ''].join('\n');
+}
+
+function reportLines(
+  context: Context,
+  title: string,
+  report: LocalizedReport,
+  remedies: ReadonlyMap<string, Remedy>,
+): readonly string[] {
   const { terminal, texts } = context;
   const verdict = styled(
     terminal,
@@ -43,17 +72,29 @@ export function verdictText(context: Context, path: string, report: LocalizedRep
     .map(printable)
     .join(' — ');
   const width = Math.max(...report.checks.map(({ id }) => id.length));
-  const checks = report.checks.map(({ id, outcome, message, code, path: pointer }) => {
-    const mark = styled(terminal, outcomeColours[outcome], marks[outcome]);
-    const place = outcome === 'pass' || pointer === '' ? '' : ` ${printable(pointer)}`;
-    const tail = styled(terminal, 'dim', `[${code}]${place}`);
-    return `  ${mark} ${id.padEnd(width)}  ${printable(message)} ${tail}`;
-  });
+  const within = (report.credentials ?? []).flatMap((inner, index) =>
+    reportLines(context, `${title} (${index + 1})`, inner, remedies).map((line) => `  ${line}`),
+  );
   return [
-    `${styled(terminal, 'bold', path)}  ${verdict}  ${styled(terminal, 'dim', form)}`,
+    `${styled(terminal, 'bold', title)}  ${verdict}  ${styled(terminal, 'dim', form)}`,
     ...(about === '' ? [] : [`  ${about}`]),
-    ...checks,
-    '',
-    '',
-  ].join('\n');
+    ...report.checks.flatMap((found) => {
+      const line = checkLine(context, found, width);
+      const remedy = remedies.get(found.code)?.remedy;
+      const isDeciding = found.outcome === deciding[report.verdict] && remedy !== undefined;
+      return isDeciding ? [line, `    ${' '.repeat(width)}  → ${remedy}`] : [line];
+    }),
+    ...within,
+  ];
+}
+
+function checkLine(
+  { terminal }: Context,
+  { id, outcome, message, code, path }: LocalizedCheck,
+  width: number,
+): string {
+  const mark = styled(terminal, outcomeColours[outcome], marks[outcome]);
+  const place = outcome === 'pass' || path === '' ? '' : ` ${printable(path)}`;
+  const tail = styled(terminal, 'dim', `[${code}]${place}`);
+  return `  ${mark} ${id.padEnd(width)}  ${printable(message)} ${tail}`;
 }

@@ -67,7 +67,7 @@ describe('the command line', () => {
   });
 
   test('names the whole command that it does not know', async () => {
-    expect((await merkki('keys', 'rotate')).err).toContain('“keys rotate”');
+    expect((await merkki('keys', 'forget')).err).toContain('“keys forget”');
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changedExample, example, freshFolder, merkki } from './run-merkki.ts';
@@ -82,5 +82,51 @@ describe('merkki map', () => {
     expect(code).toBe(1);
     expect(out).toBe('');
     expect(err).toMatch(/\/level .*\[mc\.missing\]/);
+  });
+
+  test('reads a badge back into an award, with what is not carried', async () => {
+    const mapped = await merkki('map', 'open-badges', definition, '--recipients', recipients);
+    const [badge] = JSON.parse(mapped.out);
+    const path = join(await freshFolder(), 'badge.json');
+    await writeFile(path, JSON.stringify(badge));
+    const { code, out, err } = await merkki('map', 'open-badges', '--from', path, '--lang', 'fi');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      id: badge.id,
+      microCredential: {
+        id: badge.credentialSubject.achievement.id,
+        workload: { ects: badge.credentialSubject.creditsEarned },
+      },
+    });
+    expect(err).not.toBe('');
+    const told = await merkki('map', 'open-badges', '--from', path, '--json');
+    expect(JSON.parse(told.out)).toMatchObject({
+      document: JSON.parse(out),
+      losses: expect.any(Array),
+    });
+  });
+
+  test('says what a badge lacks, and exits with 1', async () => {
+    const mapped = await merkki('map', 'open-badges', definition, '--recipients', recipients);
+    const [badge] = JSON.parse(mapped.out);
+    badge.credentialSubject.achievement.criteria = { narrative: 'Do it.' };
+    const path = join(await freshFolder(), 'badge.json');
+    await writeFile(path, JSON.stringify(badge));
+    const { code, err } = await merkki('map', 'open-badges', '--from', path);
+    expect(code).toBe(1);
+    expect(err).toContain('[mc.missing]');
+    await writeFile(path, '{"type": "Assertion"}');
+    const old = await merkki('map', 'open-badges', '--from', path);
+    expect([old.code, old.err]).toEqual([1, expect.stringContaining('[version.ob2]')]);
+  });
+
+  test('refuses --from where the format cannot be read, or beside another file or option', async () => {
+    for (const rest of [
+      ['elm', '--from', definition],
+      ['open-badges', definition, '--from', definition],
+      ['open-badges', '--from', definition, '--recipients', recipients],
+    ]) {
+      expect((await merkki('map', ...rest)).code).toBe(2);
+    }
   });
 });

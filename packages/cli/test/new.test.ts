@@ -10,7 +10,10 @@ describe('merkki new', () => {
     expect((await merkki('new', path, '--lang', lang)).code).toBe(0);
     const { code, out } = await merkki('check', path, '--json');
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ verdict: 'pass', summary: { fail: 0 } });
+    expect(JSON.parse(out)).toMatchObject({
+      verdict: 'pass',
+      summary: { errors: 0, warnings: 0 },
+    });
     expect(await readFile(path, 'utf8')).not.toMatch(/#: |starter\./);
   });
 

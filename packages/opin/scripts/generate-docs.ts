@@ -1,4 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { koutaProfile, profileTable } from '../src/index.ts';
+import { coverageTable, profiles, profileTable } from '../src/index.ts';
+import { en } from '../src/locales/en.ts';
 
-writeFileSync(new URL('../docs/generated/kouta.md', import.meta.url), profileTable(koutaProfile));
+for (const profile of profiles) {
+  const page = new URL(`../docs/generated/${profile.id}.md`, import.meta.url);
+  writeFileSync(page, profileTable(profile));
+}
+writeFileSync(new URL('../../../docs/coverage.md', import.meta.url), coverageTable(profiles, en));

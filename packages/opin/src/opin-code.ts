@@ -1,4 +1,5 @@
 import type { AnnexElementId } from './annex-elements.ts';
+import type { DocumentProblemCode } from './engine/check-document.ts';
 import type { KoutaProblemCode } from './kouta/problem-codes.ts';
 import type { LossCode } from './loss-codes.ts';
 
@@ -6,6 +7,7 @@ import type { LossCode } from './loss-codes.ts';
 export type OpinCode =
   | LossCode
   | KoutaProblemCode
+  | DocumentProblemCode
   /** Faults of the caller. */
   | 'map.no-offering'
   | 'map.option'

@@ -9,5 +9,5 @@ export { type RetireKeyOptions, retireKey } from './keys/retire-key.ts';
 export { type RotateKeyOptions, rotateKey } from './keys/rotate-key.ts';
 export type { Signer } from './keys/signer.ts';
 export type { SignerSource } from './keys/signer-source.ts';
-export { toDidDocument } from './keys/to-did-document.ts';
+export { type DidDocumentOptions, toDidDocument } from './keys/to-did-document.ts';
 export { toJwks } from './keys/to-jwks.ts';

@@ -4,6 +4,13 @@ import { signDataIntegrity, verifyDataIntegrity } from '../src/data-integrity.ts
 import { createDidResolver, didWebToUrl, findVerificationMethod } from '../src/did.ts';
 import { createSigner, type KeyRecord, toDidDocument } from '../src/index.ts';
 import { verifyVcJwt } from '../src/jwt.ts';
+import {
+  checkStatus,
+  createStatusList,
+  setStatuses,
+  toStatusListCredential,
+  toStatusListEntry,
+} from '../src/status-list.ts';
 import { badge, documentLoader, makeKey, now } from './support.ts';
 
 const created = '2026-11-01T09:00:00Z';
@@ -28,6 +35,36 @@ async function verifyToken(payload: object, header: object = {}) {
     resolveDid: createDidResolver({ documents }),
     now,
   });
+}
+
+/** A status list in a token of the RSA key, as the issuer publishes it. */
+async function listToken(kid: string): Promise<string> {
+  const list = await toStatusListCredential({
+    id: 'https://school.example/status/1',
+    issuer: rsa.controller,
+    purposes: ['revocation'],
+    list: setStatuses(createStatusList(), [[42, 1]]),
+    validFrom: created,
+  });
+  const input = `${encode({ alg: rsa.alg, kid, typ: 'JWT' })}.${encode({ ...list, iss: rsa.controller, jti: list['id'] })}`;
+  const signature = await createSigner(rsa).sign(new TextEncoder().encode(input));
+  return `${input}.${toBase64Url(signature)}`;
+}
+
+/** What comes of a badge with this index in the list of a token. */
+async function statusIn(token: string, index: number): Promise<string | undefined> {
+  const url = 'https://school.example/status/1';
+  const credentialStatus = toStatusListEntry({ list: url, index, purpose: 'revocation' });
+  const [check] = await checkStatus(
+    { ...badge(rsa.controller), credentialStatus },
+    {
+      loadResource: async () => ({ url, body: new TextEncoder().encode(token) }),
+      documentLoader,
+      resolveDid: createDidResolver({ documents: { [rsa.controller]: toDidDocument([rsa]) } }),
+      now,
+    },
+  );
+  return check?.code;
 }
 
 const claims = (credential: JsonObject) => ({
@@ -141,5 +178,27 @@ describe('keys', () => {
       ok: true,
       value: 'https://www.credly.com/api/v1/obi/v3/issuers/0c2f1d5e/did.json',
     });
+  });
+});
+
+describe('status lists', () => {
+  test('in a token whose kid is the bare fragment of a key are believed', async () => {
+    const fragment = rsa.id.split('#')[1] ?? '';
+    for (const kid of [`#${fragment}`, fragment]) {
+      const token = await listToken(kid);
+      expect([await statusIn(token, 42), await statusIn(token, 41)]).toEqual([
+        'status.revoked',
+        'status.ok',
+      ]);
+    }
+    for (const kid of [
+      '#other',
+      'other',
+      `${fragment}#`,
+      `/${fragment}`,
+      `did:web:x.example#${fragment}`,
+    ]) {
+      expect(await statusIn(await listToken(kid), 41), kid).toBe('status.list-proof');
+    }
   });
 });

@@ -8,26 +8,6 @@ export interface OmittedRule {
 /** What is left out. The model, or a document of it, cannot show these. */
 export const omittedRules: readonly OmittedRule[] = [
   {
-    id: 'LO-01',
-    profile: 'eu',
-    reason: 'Whether a text starts with an active verb needs the lexicon of a linguistic check.',
-  },
-  {
-    id: 'LO-02',
-    profile: 'eu',
-    reason: 'Whether a vague verb is the only one needs the lexicon of a linguistic check.',
-  },
-  {
-    id: 'LO-03',
-    profile: 'eu',
-    reason: 'Counting the main verbs needs the lexicon of a linguistic check.',
-  },
-  {
-    id: 'LO-11',
-    profile: 'eu',
-    reason: 'Whether a verb is observable needs the lexicon of a linguistic check.',
-  },
-  {
     id: 'WB-07',
     profile: 'eudi',
     reason:

@@ -1,5 +1,17 @@
 import { formatInstant, InvalidArgumentError, isJsonObject, toMilliseconds } from '@merkki/core';
-import { toMicroCredentialAwardDraft, toMicroCredentialDraft } from '@merkki/model';
+import {
+  type MicroCredentialAwardDraft,
+  type MicroCredentialDraft,
+  type Parsed,
+  parseMicroCredential,
+  parseMicroCredentialAward,
+  toMicroCredentialAwardDraft,
+  toMicroCredentialDraft,
+} from '@merkki/model';
+import type { LintedOutcome } from './checks/linted-outcome.ts';
+import { lintedOutcomes } from './checks/linted-outcomes.ts';
+import { suspectTexts } from './checks/personal-data.ts';
+import type { PlacedText } from './checks/texts-in.ts';
 import { compareResults } from './compare-results.ts';
 import type { CredentialFacts } from './credential-facts.ts';
 import { isDate } from './draft-values.ts';
@@ -59,18 +71,21 @@ export function checkQuality(document: unknown, options: CheckQualityOptions): Q
     });
   }
   const chosen = chooseProfiles(options.profiles ?? []);
-  const subject = toSubject(document, options, now, chosen);
+  const isAward = isJsonObject(document) && Object.hasOwn(document, 'microCredential');
+  const read = isAward ? readAward(document) : readDefinition(document);
+  const subject = toSubject(read, options, now, chosen);
   const tags = new Set(chosen.flatMap(tagsOf));
   const found = catalogueRules
     .filter((rule) => rule.profiles.some((profile) => tags.has(profile)))
     .flatMap((rule) => evaluateRule(rule, subject));
   const failures = found.filter(({ outcome }) => outcome === 'fail');
-  const shape = checkModel(document, subject.root, failures);
+  const shape = checkModel(read.parsed, failures);
   const results = [
     ...weighResults([...found, ...shape], chosen, subject.today),
     ...expiredSuppressions(chosen, subject.today),
   ].sort(compareResults);
   const failOn = options.failOn ?? 'error';
+  const open = results.filter(({ outcome }) => outcome === 'fail' || outcome === 'needs-evidence');
   return {
     stage: options.stage,
     profiles: chosen.map(({ id }) => id),
@@ -78,7 +93,7 @@ export function checkQuality(document: unknown, options: CheckQualityOptions): Q
     verdict: verdictOf(results, failOn),
     profileVerdicts: chosen.map((profile) => ({
       profile: profile.id,
-      verdict: verdictOf(resultsOf(results, profile), failOn),
+      verdict: verdictOf(resultsOf(open, profile), failOn),
     })),
     summary: summarise(results),
     results,
@@ -88,31 +103,62 @@ export function checkQuality(document: unknown, options: CheckQualityOptions): Q
 const profilesOf = new Map(rules.map((rule) => [rule.id, rule.profiles]));
 
 function resultsOf(results: readonly RuleResult[], profile: Profile): readonly RuleResult[] {
+  if (results.length === 0) return results;
   const tags = tagsOf(profile);
   return results.filter(({ ruleId }) => profilesOf.get(ruleId)?.some((tag) => tags.includes(tag)));
 }
 
+/** A document as its parser and as the rules see it. */
+interface ReadDocument {
+  readonly parsed: Parsed<unknown>;
+  readonly root: Subject['root'];
+  readonly award: MicroCredentialAwardDraft;
+  readonly microCredential: MicroCredentialDraft;
+}
+
+/** A document that parses is a draft as it stands: most are read by the schema only once. */
+function readDefinition(document: unknown): ReadDocument {
+  const parsed = parseMicroCredential(document);
+  const microCredential = parsed.ok ? parsed.value : toMicroCredentialDraft(document);
+  return { parsed, root: 'definition', award: {}, microCredential };
+}
+
+function readAward(document: unknown): ReadDocument {
+  const parsed = parseMicroCredentialAward(document);
+  const award = parsed.ok ? parsed.value : toMicroCredentialAwardDraft(document);
+  return { parsed, root: 'award', award, microCredential: award.microCredential ?? {} };
+}
+
 function toSubject(
-  document: unknown,
+  { root, award, microCredential }: ReadDocument,
   { stage, credential }: CheckQualityOptions,
   now: number,
   chosen: readonly Profile[],
 ): Subject {
-  const isAward = isJsonObject(document) && Object.hasOwn(document, 'microCredential');
-  const award = isAward ? toMicroCredentialAwardDraft(document) : {};
   const today = formatInstant(now).slice(0, 10);
+  let suspects: readonly PlacedText[] | undefined;
+  let linted: readonly LintedOutcome[] | undefined;
+  const limits = limitsOf(chosen);
   return {
-    root: isAward ? 'award' : 'definition',
+    root,
     stage,
     tagsInForce: tagsInForce(chosen, today),
     now,
     today,
     day: stage === 'award' && isDate(award.issuedOn) ? award.issuedOn : today,
-    limits: limitsOf(chosen),
+    limits,
     requiredLanguages: [...new Set(chosen.flatMap(({ languages = [] }) => languages))],
     requiredMembers: [...new Set(chosen.flatMap(({ required = [] }) => required))],
     award,
-    microCredential: isAward ? (award.microCredential ?? {}) : toMicroCredentialDraft(document),
+    microCredential,
+    suspectTexts: () => {
+      suspects ??= suspectTexts(microCredential);
+      return suspects;
+    },
+    lintedOutcomes: () => {
+      linted ??= lintedOutcomes(microCredential, limits);
+      return linted;
+    },
     ...(credential === undefined ? {} : { credential }),
   };
 }

@@ -1,6 +1,7 @@
 import { type Catalogue, formatMessage, type Locale } from '@merkki/core';
 import type {
   Adjustment,
+  BaselineComparison,
   Outcome,
   ProfileVerdict,
   QualityReport,
@@ -8,6 +9,8 @@ import type {
   RuleResult,
   Verdict,
 } from './quality-report.ts';
+import { isOpen } from './report/baseline.ts';
+import { type Locate, positionOf } from './report/report-heading.ts';
 import type { Severity, Stage } from './rule.ts';
 import { sourceText } from './source.ts';
 
@@ -31,6 +34,12 @@ export interface LocalizedResult {
   readonly message: string;
   /** The documents that the rule rests on, separated by semicolons. */
   readonly source: string;
+  /** Whether a baseline knows the finding. */
+  readonly baselineState?: 'new' | 'unchanged';
+  /** Line in the text that was checked, from 1; of findings only, where it is known. */
+  readonly line?: number;
+  /** Column in that line, from 1. */
+  readonly column?: number;
 }
 
 /** A report with its texts in one language: plain JSON. */
@@ -49,6 +58,8 @@ export interface LocalizedReport {
   readonly profileVerdicts: readonly ProfileVerdict[];
   /** Counts. */
   readonly summary: QualitySummary;
+  /** The comparison to a baseline, where there is one. */
+  readonly baseline?: BaselineComparison;
   /** Every result, sorted by rule id, then by path. */
   readonly results: readonly LocalizedResult[];
 }
@@ -58,12 +69,21 @@ export interface LocalizedReport {
  * for the name of the input.
  *
  * @param catalogue - From `@merkki/quality/locales/fi`, `/sv` or `/en`.
+ * @param locate - Finds line and column of a finding, such as `locate` of a document read by
+ * `@merkki/model`. Default: only those are told that the report itself knows.
  * @example
  * const show = (report, catalogue) => JSON.stringify(localizeReport(report, catalogue));
  */
-export function localizeReport(report: QualityReport, catalogue: Catalogue): LocalizedReport {
-  const { stage, profiles, at, verdict, profileVerdicts, summary } = report;
-  const results = report.results.map((result) => localizeResult(result, catalogue));
+export function localizeReport(
+  report: QualityReport,
+  catalogue: Catalogue,
+  locate?: Locate,
+): LocalizedReport {
+  const { stage, profiles, at, verdict, profileVerdicts, summary, baseline } = report;
+  const results = report.results.map((result) => ({
+    ...localizeResult(result, catalogue),
+    ...(isOpen(result) ? positionOf(result, locate) : {}),
+  }));
   return {
     language: catalogue.locale,
     stage,
@@ -72,6 +92,7 @@ export function localizeReport(report: QualityReport, catalogue: Catalogue): Loc
     verdict,
     profileVerdicts,
     summary,
+    ...(baseline === undefined ? {} : { baseline }),
     results,
   };
 }
@@ -79,6 +100,7 @@ export function localizeReport(report: QualityReport, catalogue: Catalogue): Loc
 /** Writes one result in the language of a catalogue. */
 export function localizeResult(result: RuleResult, catalogue: Catalogue): LocalizedResult {
   const { ruleId, outcome, severity, adjusted, path, code, params, sources } = result;
+  const { baselineState } = result;
   const message = formatMessage(catalogue, code, params);
   return {
     ruleId,
@@ -90,6 +112,7 @@ export function localizeResult(result: RuleResult, catalogue: Catalogue): Locali
     title: formatMessage(catalogue, `${ruleId.toLowerCase()}.title`),
     message: adjusted === undefined ? message : `${message} ${adjustmentText(adjusted, catalogue)}`,
     source: sources.map((source) => sourceText(source, catalogue)).join('; '),
+    ...(baselineState === undefined ? {} : { baselineState }),
   };
 }
 

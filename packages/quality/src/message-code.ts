@@ -1,5 +1,6 @@
 import type { ModelProblemCode } from '@merkki/model';
 import type { CatalogueRule } from './generated/rules.ts';
+import type { OutcomeCode } from './outcomes/outcome-finding.ts';
 import type { EngineCode } from './profiles/profile-codes.ts';
 import type { ReportCode } from './report/report-codes.ts';
 import type { RuleTextCode } from './rule-texts.ts';
@@ -11,6 +12,7 @@ export type QualityMessageCode =
   | DocumentCode
   | EngineCode
   | ModelProblemCode
+  | OutcomeCode
   | ReportCode
   | RuleTextCode<CatalogueRule>
   | SectionCode

@@ -1,20 +1,16 @@
-import { type Parsed, parseMicroCredential, parseMicroCredentialAward } from '@merkki/model';
-import type { Subject } from './evaluate-rule.ts';
+import type { Parsed } from '@merkki/model';
 import type { RuleResult } from './quality-report.ts';
 import type { Severity } from './rule.ts';
 import { modelRule } from './rule-infos.ts';
 
 /**
- * Checks the shape of a document. What an error of a rule already says at the same place, above it
+ * Tells what parsing found of the shape of a document. What an error of a rule already says at the same place, above it
  * or below it, is not said again; a member that the model does not know is always told.
  */
 export function checkModel(
-  document: unknown,
-  root: Subject['root'],
+  parsed: Parsed<unknown>,
   failures: readonly RuleResult[],
 ): readonly RuleResult[] {
-  const parsed: Parsed<unknown> =
-    root === 'award' ? parseMicroCredentialAward(document) : parseMicroCredential(document);
   const said = failures.filter(({ severity }) => severity === 'error').map(({ path }) => path);
   const errors = (parsed.ok ? [] : parsed.error).filter(
     ({ pointer }) => pointer === '' || !said.some((path) => isSameBranch(path, pointer)),

@@ -1,5 +1,6 @@
 import type { Params } from '@merkki/core';
 import type { Suppression } from './profiles/profile.ts';
+import type { BaselineFinding } from './report/baseline-finding.ts';
 import type { Severity, Stage } from './rule.ts';
 import type { RuleSource } from './source.ts';
 
@@ -37,6 +38,20 @@ export interface RuleResult {
   readonly params: Params;
   /** Where the rule comes from. */
   readonly sources: readonly RuleSource[];
+  /** Whether a baseline knows the finding; absent where there is none, and of what is no finding. */
+  readonly baselineState?: 'new' | 'unchanged';
+}
+
+/** How a report compares to a baseline. */
+export interface BaselineComparison {
+  /** What came of the findings that are new. */
+  readonly verdict: Verdict;
+  /** Findings that the baseline does not know. */
+  readonly new: number;
+  /** Findings that it knows. */
+  readonly unchanged: number;
+  /** What it knows and the document no longer has. */
+  readonly absent: readonly BaselineFinding[];
 }
 
 /** How many results there are of each outcome, and how many failures of each severity. */
@@ -79,6 +94,8 @@ export interface QualityReport {
   readonly profileVerdicts: readonly ProfileVerdict[];
   /** Counts. */
   readonly summary: QualitySummary;
+  /** The comparison to a baseline, where there is one. */
+  readonly baseline?: BaselineComparison;
   /** Every result, sorted by rule id, then by path. */
   readonly results: readonly RuleResult[];
 }

@@ -1,4 +1,6 @@
 import type { MicroCredentialAwardDraft, MicroCredentialDraft } from '@merkki/model';
+import type { LintedOutcome } from './checks/linted-outcome.ts';
+import type { PlacedText } from './checks/texts-in.ts';
 import type { CredentialFacts } from './credential-facts.ts';
 import type { CheckResult } from './finding.ts';
 import type { Limits } from './profiles/limits.ts';
@@ -23,6 +25,10 @@ export interface DefinitionSubject {
   readonly today: string;
   /** The day that a decision must still hold: the date of issuing in a record, else today. */
   readonly day: string;
+  /** Its texts that may hold personal data, walked once for all rules that ask. */
+  readonly suspectTexts: () => readonly PlacedText[];
+  /** Its outcomes in the languages that the linter reads, linted once for all rules that ask. */
+  readonly lintedOutcomes: () => readonly LintedOutcome[];
   /** Thresholds of the chosen profiles. */
   readonly limits: Limits;
   /** What is known of the credential made from the record; nothing before it is made. */

@@ -26,6 +26,8 @@ function subject(root: Subject['root'], stage: Subject['stage'] = 'award'): Subj
     requiredMembers: [],
     award: {},
     microCredential: {},
+    suspectTexts: () => [],
+    lintedOutcomes: () => [],
   };
 }
 

@@ -39,7 +39,7 @@ export async function jadesBench(): Promise<Bench> {
   const pem = `-----BEGIN CERTIFICATE-----\n${certificates[0]}\n-----END CERTIFICATE-----`;
   const publicKey = await importX509(pem, alg);
 
-  const seal = () => sealJades(payload, { signer, certificates, signingTime: now });
+  const seal = () => sealJades(payload, signer, { certificates, signingTime: now });
   const sealByPeer = async (): Promise<JadesSeal> => {
     const sign = new FlattenedSign(new TextEncoder().encode(payload)).setProtectedHeader(header);
     const { protected: encodedHeader = '', signature } = await sign.sign(privateKey);

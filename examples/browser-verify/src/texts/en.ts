@@ -120,6 +120,12 @@ const messages = {
   'format.ob2': () => 'Open Badge 2.0',
   'format.elm-jades': () => 'European credential, sealed',
   'format.elm-json': () => 'European credential without a seal',
+  'format.elm-di': () => 'European credential, embedded signature',
+  'format.elm-jwt': () => 'European credential, JWT',
+  'format.endorsement': () => 'Endorsement',
+  'format.clr': () => 'Comprehensive Learner Record',
+  'format.sd-jwt': () => 'SD-JWT credential',
+  'format.status-list': () => 'Status list',
   'format.presentation': () => 'Presentation',
   'format.unknown': () => 'Unknown form',
 } satisfies Messages<PageKey>;

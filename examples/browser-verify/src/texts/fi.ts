@@ -122,6 +122,12 @@ const messages = {
   'format.ob2': () => 'Open Badge 2.0',
   'format.elm-jades': () => 'Eurooppalainen osaamistodistus, leimattu',
   'format.elm-json': () => 'Eurooppalainen osaamistodistus ilman leimaa',
+  'format.elm-di': () => 'Eurooppalainen osaamistodistus, upotettu allekirjoitus',
+  'format.elm-jwt': () => 'Eurooppalainen osaamistodistus, JWT',
+  'format.endorsement': () => 'Suositus',
+  'format.clr': () => 'Oppijan rekisteriote (CLR)',
+  'format.sd-jwt': () => 'SD-JWT-todistus',
+  'format.status-list': () => 'Tilaluettelo',
   'format.presentation': () => 'Esitys',
   'format.unknown': () => 'Tuntematon muoto',
 } satisfies Messages<PageKey>;

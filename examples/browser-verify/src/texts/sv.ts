@@ -122,6 +122,12 @@ const messages = {
   'format.ob2': () => 'Open Badge 2.0',
   'format.elm-jades': () => 'Europeiskt kompetensintyg med stämpel',
   'format.elm-json': () => 'Europeiskt kompetensintyg utan stämpel',
+  'format.elm-di': () => 'Europeiskt kompetensintyg med inbäddad signatur',
+  'format.elm-jwt': () => 'Europeiskt kompetensintyg, JWT',
+  'format.endorsement': () => 'Rekommendation',
+  'format.clr': () => 'Studiemeritförteckning (CLR)',
+  'format.sd-jwt': () => 'SD-JWT-intyg',
+  'format.status-list': () => 'Statuslista',
   'format.presentation': () => 'Presentation',
   'format.unknown': () => 'Okänd form',
 } satisfies Messages<PageKey>;

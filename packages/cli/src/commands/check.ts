@@ -1,147 +1,191 @@
-import { formatMessage, MerkkiError, type Problem } from '@merkki/core';
-import { readDocument, type SourceDocument } from '@merkki/model';
+import { formatMessage } from '@merkki/core';
 import {
+  applyBaseline,
+  type CheckedDocument,
   type CheckQualityOptions,
-  checkQuality,
-  profiles as knownProfiles,
-  localizeReport,
-  toHtml,
-  toMarkdown,
-  toText,
+  type Verdict,
 } from '@merkki/quality';
+import { readBaseline, writeBaseline } from '../check/baseline-file.ts';
+import { checkFile } from '../check/check-file.ts';
+import { type FoundFile, findDefinitions } from '../check/find-definitions.ts';
+import {
+  type CheckFormat,
+  checkFormats,
+  renderJson,
+  renderText,
+  renderTogether,
+} from '../check/render-check.ts';
+import { writePages } from '../check/write-pages.ts';
 import { type Command, type Context, textOption, type Values } from '../command.ts';
 import { type ExitCode, strongest } from '../exit-code.ts';
 import { instantOption } from '../instant-option.ts';
-import { listDefinitions, readText } from '../io/files.ts';
-import { positionOf, problemLine, reportError } from '../report-problem.ts';
-import { titleOf } from '../title-of.ts';
+import { writeWhole } from '../io/files.ts';
+import { progressBar } from '../io/progress-bar.ts';
+import type { UnreadableOutput } from '../outputs.ts';
+import { readProfiles } from '../read-profiles.ts';
+import { reportError } from '../report-problem.ts';
 import { oneOf, usageError } from '../usage-error.ts';
-
-const formats = ['text', 'json', 'markdown', 'html'] as const;
-type Format = (typeof formats)[number];
 
 /** Checks definitions against the quality rules; goes on after a bad one. */
 export const checkCommand: Command = {
   name: 'check',
   usage:
-    'check FILE|DIR… [--profile eu,…] [--stage offering|award] [--at DATE] [--format text|json|markdown|html] [--fail-on error|warning]',
+    'check FILE|DIR… [--profile eu,…|FILE] [--stage offering|award] [--at DATE] [--format text|json|sarif|junit|markdown|html] [--out FILE|DIR] [--fail-on error|warning] [--baseline FILE [--write-baseline]]',
   options: {
     profile: { type: 'string' },
     stage: { type: 'string' },
     at: { type: 'string' },
     format: { type: 'string' },
+    out: { type: 'string' },
     'fail-on': { type: 'string' },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'boolean' },
   },
   run: async (context, positionals, values) => {
     if (positionals.length === 0) throw usageError('usage.argument-missing', { argument: 'FILE' });
     const format = context.json
       ? 'json'
-      : oneOf('--format', textOption(values, 'format') ?? 'text', formats);
-    const options = qualityOptions(context, values);
-    const paths = await listDefinitions(positionals);
-    if (paths.length === 0) throw usageError('usage.no-files', { path: positionals.join(' ') });
-    if (format === 'html' && paths.length > 1) throw usageError('usage.one-file', { format });
-    const codes: ExitCode[] = [];
-    for (const path of paths) codes.push(await checkFile(context, path, format, options));
-    return strongest(codes);
+      : oneOf('--format', textOption(values, 'format') ?? 'text', checkFormats);
+    const options = await qualityOptions(context, values);
+    const baseline = textOption(values, 'baseline');
+    const writes = values['write-baseline'] === true;
+    if (writes && baseline === undefined) {
+      throw usageError('usage.option-missing', { option: '--baseline' });
+    }
+    const known =
+      writes || baseline === undefined ? undefined : await readBaseline(context, baseline);
+    const files = await findDefinitions(positionals);
+    const out = textOption(values, 'out');
+    // A file has no colours, and no terminal's width.
+    const paper: Context =
+      out === undefined
+        ? context
+        : { ...context, terminal: { ...context.terminal, colour: false, columns: 100 } };
+    const weigh = (document: CheckedDocument): CheckedDocument =>
+      known === undefined ? document : applyBaseline(document, known, options.failOn);
+    const checked = await checkAll(paper, files, {
+      format,
+      options,
+      weigh,
+      streams: out === undefined,
+    });
+    const { documents, lines } = checked;
+    if (documents.length === 0 && checked.unopened === 0) {
+      throw usageError('usage.no-files', { path: positionals.join(' ') });
+    }
+    if (writes && baseline !== undefined) {
+      const count = await writeBaseline(baseline, documents);
+      context.terminal.err(
+        `${formatMessage(context.texts, 'check.baseline-written', { path: baseline, count })}\n`,
+      );
+    }
+    const heading = positionals.join(', ');
+    const together = { failOn: options.failOn ?? 'error', heading };
+    if (
+      format === 'html' &&
+      out !== undefined &&
+      documents.length !== 1 &&
+      !/\.html?$/i.test(out)
+    ) {
+      await writePages(context, out, documents, heading);
+    } else {
+      const rest =
+        format === 'json' || documents.length === 0 || (format === 'text' && files.length === 1)
+          ? ''
+          : await renderTogether(paper, format, documents, together);
+      if (out === undefined) context.terminal.out(rest);
+      else await writeWhole(out, lines.join('') + rest);
+    }
+    // What was just written down is known.
+    const codes = documents.map(({ report }) =>
+      writes ? 0 : exitCodeOf(report.baseline?.verdict ?? report.verdict),
+    );
+    return strongest([...codes, ...(checked.unopened > 0 ? [2 as const] : [])]);
   },
 };
 
-function qualityOptions(context: Context, values: Values): CheckQualityOptions {
-  const chosen = (textOption(values, 'profile') ?? 'eu').split(',').map((name) => name.trim());
-  for (const name of chosen) oneOf('--profile', name, knownProfiles);
+async function qualityOptions(context: Context, values: Values): Promise<CheckQualityOptions> {
   const at = textOption(values, 'at');
   return {
     stage: oneOf('--stage', textOption(values, 'stage') ?? 'offering', ['offering', 'award']),
-    profiles: chosen,
+    profiles: await readProfiles(context, textOption(values, 'profile') ?? 'eu'),
     now: at === undefined ? context.now() : instantOption('--at', at),
     failOn: oneOf('--fail-on', textOption(values, 'fail-on') ?? 'error', ['error', 'warning']),
   };
 }
 
-async function checkFile(
-  context: Context,
-  path: string,
-  format: Format,
-  options: CheckQualityOptions,
-): Promise<ExitCode> {
-  let text: string;
-  try {
-    text = await readText(path);
-  } catch (error) {
-    if (!MerkkiError.isInstance(error)) throw error;
-    if (error.code === 'file.not-text') {
-      const { code, pointer } = error;
-      return refuse(context, path, format, [{ code, pointer, params: { path } }]);
-    }
-    reportError(context, error);
-    if (format === 'json') {
-      context.terminal.out(`${JSON.stringify({ input: path, error: { code: error.code } })}\n`);
-    }
-    return 2;
-  }
-  const read = readDocument(text);
-  if (!read.ok) return refuse(context, path, format, read.error);
-  const report = checkQuality(read.value.value, options);
-  context.terminal.out(render(context, path, format, report, read.value));
-  return report.verdict === 'pass' ? 0 : report.verdict === 'fail' ? 1 : 3;
+interface Checked {
+  readonly documents: readonly CheckedDocument[];
+  /** Output not written yet. */
+  readonly lines: readonly string[];
+  /** How many files could not be opened. */
+  readonly unopened: number;
 }
 
-function render(
-  { terminal, texts }: Context,
-  path: string,
-  format: Format,
-  report: ReturnType<typeof checkQuality>,
-  { value, locate }: SourceDocument,
-): string {
-  const title = titleOf(value, texts.locale) ?? path;
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify({ input: path, ...localizeReport(report, texts) })}\n`;
-    case 'html':
-      return toHtml(report, texts, { title, subtitle: path, locate });
-    case 'markdown':
-      return `${toMarkdown(report, texts, { title, locate })}\n`;
-    case 'text':
-      return `${toText(report, texts, { title: `${title} (${path})`, width: terminal.columns, colour: terminal.colour, locate })}\n`;
-  }
-}
-
-/** A file that is no document gets a verdict too: it fails, and says where. */
-function refuse(
+/** Checks file after file; text and JSON are written at once where they can be. */
+async function checkAll(
   context: Context,
-  path: string,
-  format: Format,
-  problems: readonly Problem[],
-): ExitCode {
+  files: readonly FoundFile[],
+  {
+    format,
+    options,
+    weigh,
+    streams,
+  }: {
+    readonly format: CheckFormat;
+    readonly options: CheckQualityOptions;
+    readonly weigh: (document: CheckedDocument) => CheckedDocument;
+    readonly streams: boolean;
+  },
+): Promise<Checked> {
   const { terminal, texts } = context;
-  if (format !== 'json') {
-    for (const found of problems) {
-      terminal.err(problemLine(context, found, path, positionOf(found)));
-    }
-    return 1;
-  }
-  const results = problems.map(({ code, pointer, params }) => ({
-    ruleId: 'MODEL-01',
-    outcome: 'fail',
-    severity: 'error',
-    path: pointer,
-    code,
-    message: formatMessage(texts, code, params),
-    source: 'YAML 1.2.2; RFC 8259',
-    ...(typeof params['line'] === 'number'
-      ? { line: params['line'], column: params['column'] }
-      : {}),
-  }));
-  const summary = {
-    pass: 0,
-    fail: results.length,
-    notApplicable: 0,
-    needsEvidence: 0,
-    errors: results.length,
-    warnings: 0,
-    infos: 0,
+  const documents: CheckedDocument[] = [];
+  const lines: string[] = [];
+  let unopened = 0;
+  const bar = progressBar(terminal);
+  const say = (line: string): void => {
+    bar.clear();
+    if (streams) terminal.out(line);
+    else lines.push(line);
   };
-  terminal.out(`${JSON.stringify({ input: path, verdict: 'fail', summary, results })}\n`);
-  return 1;
+  for (const [index, file] of files.entries()) {
+    const checked = await checkFile(file, options, texts.locale);
+    if (checked.kind === 'checked') {
+      const document = weigh(checked.document);
+      if (format === 'json') say(renderJson(context, file.path, document));
+      if (format === 'text' && isShown(document, files)) say(renderText(context, document));
+      documents.push(format === 'json' || format === 'text' ? findingsOf(document) : document);
+    } else {
+      bar.clear();
+      if (checked.kind === 'skipped') {
+        terminal.err(`${formatMessage(texts, 'check.skipped', { path: file.path })}\n`);
+      } else {
+        unopened += 1;
+        reportError(context, checked.error);
+        const { code } = checked.error;
+        const line: UnreadableOutput = { input: file.path, error: { code } };
+        if (format === 'json') say(`${JSON.stringify(line)}\n`);
+      }
+    }
+    if (files.length > 1) bar.show({ finished: index + 1, total: files.length });
+  }
+  bar.clear();
+  return { documents, lines, unopened };
+}
+
+/** Of several, what is in order has its row in the table only. */
+function isShown({ report }: CheckedDocument, files: readonly FoundFile[]): boolean {
+  return files.length === 1 || (report.baseline?.verdict ?? report.verdict) !== 'pass';
+}
+
+/** What a table and a baseline need: thousands of reports must not fill the memory. */
+function findingsOf({ locate: _, ...document }: CheckedDocument): CheckedDocument {
+  const results = document.report.results.filter(
+    ({ outcome }) => outcome === 'fail' || outcome === 'needs-evidence',
+  );
+  return { ...document, report: { ...document.report, results } };
+}
+
+function exitCodeOf(verdict: Verdict): ExitCode {
+  return verdict === 'pass' ? 0 : verdict === 'fail' ? 1 : 3;
 }

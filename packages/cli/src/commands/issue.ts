@@ -1,40 +1,37 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { randomBytes } from 'node:crypto';
 import { formatMessage, MerkkiError, type Problem, problem } from '@merkki/core';
 import {
   createIssuer,
-  deriveCredentialId,
   type IssueFormat,
   type Issuer,
+  type IssuingStore,
   issueFormats,
+  type RunItem,
+  type RunOptions,
+  readCredentials,
 } from '@merkki/issuer';
-import {
-  award,
-  type MicroCredential,
-  type MicroCredentialAward,
-  type Recipient,
-} from '@merkki/model';
-import { imageFormat } from '@merkki/open-badges/bake';
-import { createSigner } from '@merkki/proofs';
-import { checkQuality, toText } from '@merkki/quality';
+import { createFileStore } from '@merkki/issuer/node';
+import type { MicroCredential, MicroCredentialAward, Recipient } from '@merkki/model';
+import { createSigner, type KeyRecord } from '@merkki/proofs';
+import { checkQuality, type QualityReport, toText } from '@merkki/quality';
 import { type Command, type Context, textOption, type Values } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { fittingKey } from '../fitting-key.ts';
 import { goodRecipients } from '../good-recipients.ts';
-import { exists, readBytes, writeWhole } from '../io/files.ts';
+import { readBytes } from '../io/files.ts';
 import { readKeys } from '../io/key-store.ts';
-import { Manifest, type ManifestRow } from '../io/manifest.ts';
+import { progressBar } from '../io/progress-bar.ts';
 import { readRecipients } from '../io/read-recipients.ts';
 import { languageOption } from '../language-option.ts';
 import { readDefinition } from '../read-definition.ts';
-import { problemLine } from '../report-problem.ts';
-import { recipientKey } from '../unsigned-id.ts';
+import { problemLine, reportError } from '../report-problem.ts';
+import { requiredOption } from '../status-options.ts';
 import { oneOf, usageError } from '../usage-error.ts';
 
 /** Issues one credential per recipient; what was issued before stays as it is. */
 export const issueCommand: Command = {
   name: 'issue',
-  usage: `issue FILE --recipients FILE --keys DIR --out DIR [--format ${Object.keys(issueFormats).join('|')}] [--language fi|sv|en] [--bake IMAGE]`,
+  usage: `issue FILE --recipients FILE --keys DIR --out DIR [--format ${Object.keys(issueFormats).join('|')}] [--language fi|sv|en] [--bake IMAGE] [--status-list URL] [--status-purpose revocation|suspension] [--run KEY] [--resume] [--dry-run]`,
   options: {
     recipients: { type: 'string' },
     keys: { type: 'string' },
@@ -42,79 +39,138 @@ export const issueCommand: Command = {
     format: { type: 'string' },
     language: { type: 'string' },
     bake: { type: 'string' },
+    'status-list': { type: 'string' },
+    'status-purpose': { type: 'string' },
+    run: { type: 'string' },
+    resume: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
   },
   run: async (context, positionals, values) => {
     const [path] = positionals;
     if (path === undefined) throw usageError('usage.argument-missing', { argument: 'FILE' });
     if (positionals.length > 1) throw usageError('usage.too-many', { command: 'issue' });
-    const recipientsPath = required(values, 'recipients');
-    const keysFolder = required(values, 'keys');
-    const out = required(values, 'out');
+    const recipientsPath = requiredOption(values, 'recipients');
+    const keysFolder = requiredOption(values, 'keys');
+    const out = requiredOption(values, 'out');
+    const isDry = values['dry-run'] === true;
     const format = formatOption(values);
-    const picture = await pictureOption(values, format);
-
+    const image = await pictureOption(values, format, isDry);
+    const store = createFileStore(out);
+    if (values['resume'] === true && (await store.entries()).length === 0) {
+      throw usageError('usage.nothing-to-resume', { path: out });
+    }
     const definition = await readDefinition(context, path);
     const entries = await readRecipients(recipientsPath);
     if (definition === undefined) return 1;
-    const recipients = goodRecipients(context, recipientsPath, entries, definition);
-    if (recipients === undefined) return 1;
-    const language = languageOption(textOption(values, 'language'), definition);
-    const issuedAt = context.now();
-    const key = await fittingKey(await readKeys(keysFolder), format, issuedAt);
+    const good = goodRecipients(context, recipientsPath, entries, definition);
+    if (good === undefined && !isDry) return 1;
+    const recipients = good ?? entries.flatMap((entry) => (entry.ok ? [entry.recipient] : []));
+    const { key, refusal } = await keyFor(keysFolder, format, context.now(), isDry);
+    const quality: { report?: QualityReport } = {};
     const run: IssueRun = {
       context,
+      issuer: issuerOf(key, format, store),
+      store,
       definition,
-      issuer: createIssuer({
-        signer: createSigner(key),
-        certificates: key.certificates ?? [],
-        random: (bytes) => new Uint8Array(randomBytes(bytes)),
-      }),
+      recipients,
+      recipientsPath,
       options: {
-        format,
-        language,
-        issuedAt,
-        ...(picture === undefined ? {} : { image: picture.bytes }),
+        ...writingOptions(context, values, definition, format, image),
+        ...(textOption(values, 'run') === undefined
+          ? {}
+          : { runKey: textOption(values, 'run') ?? '' }),
+        checkAward: (record) => qualityProblems(record, context.now(), quality),
       },
-      pictureEnding: picture?.ending ?? '',
-      out,
-      manifest: await Manifest.open(join(out, 'manifest.ndjson')),
     };
-    const awards = await makeAwards(run, recipients);
-    return isGoodEnough(run, path, awards) ? issueAll(run, awards) : 1;
+    const result = isDry ? await dryRun(run) : await issueAll(run);
+    if (quality.report !== undefined) showQuality(context, quality.report, path);
+    if (refusal !== undefined) reportError(context, refusal);
+    return refusal !== undefined ? 2 : good === undefined ? 1 : result;
   },
 };
 
 interface IssueRun {
   readonly context: Context;
-  readonly definition: MicroCredential;
   readonly issuer: Issuer;
-  readonly options: Parameters<Issuer['issue']>[1];
-  readonly pictureEnding: string;
-  readonly out: string;
-  readonly manifest: Manifest;
+  readonly store: IssuingStore;
+  readonly definition: MicroCredential;
+  readonly recipients: readonly Recipient[];
+  readonly recipientsPath: string;
+  readonly options: RunOptions;
 }
 
-function required(values: Values, option: string): string {
-  const value = textOption(values, option);
-  if (value === undefined) throw usageError('usage.option-missing', { option: `--${option}` });
-  return value;
-}
-
-function formatOption(values: Values): IssueFormat {
+/**
+ * The form that is asked for.
+ *
+ * @internal
+ */
+export function formatOption(values: Values): IssueFormat {
   const known: IssueFormat[] = ['ob3-di', 'ob3-jwt', 'elm-jades'];
   return oneOf('--format', textOption(values, 'format') ?? 'ob3-di', known);
 }
 
-async function pictureOption(
+/**
+ * An issuer with a key of the folder; without one an issuer that can only check.
+ *
+ * @internal
+ */
+export function issuerOf(
+  key: KeyRecord | undefined,
+  format: IssueFormat,
+  store: IssuingStore,
+): Issuer {
+  const [alg = 'EdDSA'] = issueFormats[format].algorithms;
+  const nobody = { id: 'did:web:issuer.invalid#none', alg, sign: async () => new Uint8Array() };
+  return createIssuer({
+    signer: key === undefined ? nobody : createSigner(key),
+    certificates: key?.certificates ?? [],
+    random: (bytes) => new Uint8Array(randomBytes(bytes)),
+    store,
+  });
+}
+
+/**
+ * What of the options says how credentials are written.
+ *
+ * @internal
+ */
+export function writingOptions(
+  context: Context,
+  values: Values,
+  definition: MicroCredential,
+  format: IssueFormat,
+  image: Uint8Array | undefined,
+): RunOptions {
+  const url = textOption(values, 'status-list');
+  const purpose = oneOf('--status-purpose', textOption(values, 'status-purpose') ?? 'revocation', [
+    'revocation',
+    'suspension',
+  ] as const);
+  return {
+    format,
+    language: languageOption(textOption(values, 'language'), definition),
+    issuedAt: context.now(),
+    ...(image === undefined ? {} : { image }),
+    ...(url === undefined ? {} : { statusList: { url, purpose } }),
+  };
+}
+
+/**
+ * The picture that badges are to be baked into.
+ *
+ * @internal
+ */
+export async function pictureOption(
   values: Values,
   format: IssueFormat,
-): Promise<{ readonly bytes: Uint8Array; readonly ending: string } | undefined> {
+  isDry = false,
+): Promise<Uint8Array | undefined> {
   const path = textOption(values, 'bake');
   if (path === undefined) return undefined;
   if (!issueFormats[format].bakeable) throw usageError('usage.bake-format', { format });
+  const { imageFormat } = await import('@merkki/open-badges/bake');
   const bytes = await readBytes(path);
-  const kind = imageFormat(bytes);
-  if (kind === 'png' || kind === 'svg') return { bytes, ending: `.${kind}` };
+  if (isDry || ['png', 'svg'].includes(imageFormat(bytes) ?? '')) return bytes;
   throw new MerkkiError({
     code: 'bake.not-an-image',
     message: 'The picture is neither PNG nor SVG.',
@@ -122,125 +178,108 @@ async function pictureOption(
   });
 }
 
-function makeAwards(
-  { definition, issuer, options }: IssueRun,
-  recipients: readonly Recipient[],
-): Promise<readonly MicroCredentialAward[]> {
-  return Promise.all(
-    recipients.map(async (recipient) =>
-      award(definition, recipient, {
-        id: await deriveCredentialId({
-          issuer: issuer.id,
-          definition: definition.id,
-          version: definition.version,
-          recipient: recipientKey(recipient),
-        }),
-        issuedOn: options.issuedAt.slice(0, 10),
-      }),
-    ),
-  );
-}
-
-/** Nothing is signed that the quality rules call an error; the first award that fails is shown. */
-function isGoodEnough(
-  { context, options }: IssueRun,
-  path: string,
-  awards: readonly MicroCredentialAward[],
-): boolean {
-  const { terminal, texts } = context;
-  for (const record of awards) {
-    const report = checkQuality(record, { stage: 'award', now: options.issuedAt });
-    if (report.verdict !== 'fail') continue;
-    const { columns: width, colour } = terminal;
-    terminal.err(`${toText(report, texts, { title: path, width, colour })}\n`);
-    const count = report.summary.errors;
-    terminal.err(`${formatMessage(texts, 'issue.quality', { count })}\n`);
-    return false;
+/** The key that fits; a dry run goes on without one and tells of it at its end. */
+async function keyFor(
+  folder: string,
+  format: IssueFormat,
+  now: string,
+  isDry: boolean,
+): Promise<{ readonly key?: KeyRecord; readonly refusal?: MerkkiError }> {
+  try {
+    return { key: await fittingKey(await readKeys(folder), format, now) };
+  } catch (cause) {
+    if (!isDry || !MerkkiError.isInstance(cause)) throw cause;
+    return { refusal: cause };
   }
-  return true;
 }
 
-async function issueAll(run: IssueRun, awards: readonly MicroCredentialAward[]): Promise<ExitCode> {
+/** Nothing is signed that the quality rules call an error; the first report is kept to be shown. */
+function qualityProblems(
+  record: MicroCredentialAward,
+  now: string,
+  quality: { report?: QualityReport },
+): readonly Problem[] {
+  const report = checkQuality(record, { stage: 'award', now });
+  if (report.verdict !== 'fail') return [];
+  quality.report ??= report;
+  return [problem('issue.quality', '', { count: report.summary.errors })];
+}
+
+function showQuality(context: Context, report: QualityReport, title: string): void {
+  const { columns: width, colour } = context.terminal;
+  context.terminal.err(`${toText(report, context.texts, { title, width, colour })}\n`);
+}
+
+async function dryRun(run: IssueRun): Promise<ExitCode> {
   const { terminal, texts, json } = run.context;
-  const counts = { issued: 0, skipped: 0, refused: 0 };
-  for (const [index, record] of awards.entries()) {
-    const recipient = index + 1;
-    const input = inputDigest(record, run);
-    const earlier = run.manifest.find(record.id, run.options.format);
-    const found = earlier === undefined ? [] : await findConflicts(run, earlier, input, recipient);
-    const row = earlier ?? (await issueOne(run, record, input));
-    const outcome = found.length > 0 ? 'refused' : earlier === undefined ? 'issued' : 'skipped';
-    counts[outcome] += 1;
-    if (json) {
-      const codes = found.map(({ code }) => code);
-      const told = { recipient, outcome, ...(codes.length === 0 ? {} : { codes }), ...row };
-      terminal.out(`${JSON.stringify(told)}\n`);
+  const check = await run.issuer.check(run.definition, run.recipients, run.options);
+  const { problems, losses, fresh, existing } = check;
+  for (const found of problems) tellProblem(run, found);
+  if (json) terminal.out(`${JSON.stringify({ problems, losses, fresh, existing })}\n`);
+  else {
+    const count = losses.length;
+    if (count > 0) terminal.err(`${formatMessage(texts, 'map.losses', { count })}\n`);
+    terminal.out(`${formatMessage(texts, 'issue.dry-run', { fresh, existing })}\n`);
+  }
+  return problems.length > 0 ? 1 : 0;
+}
+
+async function issueAll(run: IssueRun): Promise<ExitCode> {
+  const { terminal, texts } = run.context;
+  const bar = progressBar(terminal);
+  try {
+    const options = { ...run.options, onProgress: bar.show };
+    const { problems, items } = await run.issuer.run(run.definition, run.recipients, options);
+    bar.clear();
+    for (const found of problems) tellProblem(run, found);
+    if (problems.length > 0) {
+      terminal.err(`${formatMessage(texts, 'issue.nothing')}\n`);
+      return 1;
     }
-    for (const each of found) terminal.err(problemLine(run.context, each, run.out, undefined));
+    return await tellItems(run, items);
+  } catch (error) {
+    bar.clear();
+    if (!MerkkiError.isInstance(error) || error.code !== 'store.locked') throw error;
+    reportError(run.context, error);
+    return 3;
+  }
+}
+
+async function tellItems(run: IssueRun, items: readonly RunItem[]): Promise<ExitCode> {
+  const { terminal, texts, json } = run.context;
+  const counts = { issued: 0, unchanged: 0, baked: 0, refused: 0 };
+  const records = new Map((await readCredentials(run.store)).map((record) => [record.id, record]));
+  for (const { recipient, id, outcome, problems, files } of items) {
+    counts[outcome] += 1;
+    for (const found of problems) tellProblem(run, found);
+    if (!json) continue;
+    const record = records.get(id);
+    const form = record?.forms.find(({ format }) => format === run.options.format);
+    const codes = problems.map(({ code }) => code);
+    const told = {
+      recipient: recipient + 1,
+      outcome: outcome === 'unchanged' ? 'skipped' : outcome,
+      ...(codes.length === 0 ? {} : { codes }),
+      id,
+      format: run.options.format,
+      issuer: form?.issuer,
+      issuedAt: form?.issuedAt,
+      input: form?.input,
+      status: record?.status,
+      files,
+    };
+    terminal.out(`${JSON.stringify(told)}\n`);
   }
   terminal.err(`${formatMessage(texts, 'issue.issued', { count: counts.issued })}\n`);
-  if (counts.skipped > 0) {
-    terminal.err(`${formatMessage(texts, 'issue.skipped', { count: counts.skipped })}\n`);
+  if (counts.baked > 0) {
+    terminal.err(`${formatMessage(texts, 'issue.baked', { count: counts.baked })}\n`);
+  }
+  if (counts.unchanged > 0) {
+    terminal.err(`${formatMessage(texts, 'issue.skipped', { count: counts.unchanged })}\n`);
   }
   return counts.refused > 0 ? 1 : 0;
 }
 
-/**
- * Why an earlier credential is not the one that would be issued now: another content, or files that
- * are gone. A credential is never signed twice for that.
- */
-async function findConflicts(
-  { out }: IssueRun,
-  row: ManifestRow,
-  input: string,
-  recipient: number,
-): Promise<readonly Problem[]> {
-  if (row.input !== input) return [problem('issue.conflict', '', { recipient })];
-  const missing: Problem[] = [];
-  for (const { name } of row.files) {
-    const file = basename(name);
-    if (!(await exists(join(out, file)))) {
-      missing.push(problem('issue.file-missing', '', { recipient, file }));
-    }
-  }
-  return missing;
-}
-
-async function issueOne(
-  run: IssueRun,
-  record: MicroCredentialAward,
-  input: string,
-): Promise<ManifestRow> {
-  const { issuer, options, out, manifest, pictureEnding } = run;
-  const issued = await issuer.issue(record, options);
-  const name = record.id.replace('urn:uuid:', '');
-  const files: { readonly name: string; readonly content: string | Uint8Array }[] = [
-    { name: `${name}${issueFormats[options.format].fileEnding}`, content: issued.text },
-  ];
-  if (issued.baked !== undefined) {
-    const kind = options.format === 'ob3-jwt' ? '.jwt' : '';
-    files.push({ name: `${name}${kind}${pictureEnding}`, content: issued.baked });
-  }
-  for (const file of files) await writeWhole(join(out, file.name), file.content);
-  const row = {
-    id: record.id,
-    format: options.format,
-    issuer: issuer.id,
-    issuedAt: options.issuedAt,
-    input,
-    files: files.map((file) => ({
-      name: file.name,
-      sha256: createHash('sha256').update(file.content).digest('hex'),
-    })),
-  };
-  await manifest.add(row);
-  return row;
-}
-
-/** What decides whether two runs issue the same: the award but for its dates of issuing, and the language. */
-function inputDigest(record: MicroCredentialAward, { options }: IssueRun): string {
-  const { issuedOn, awardedOn, validUntil, results = [], ...rest } = record;
-  const grades = results.map(({ assessmentId, grade }) => ({ assessmentId, grade }));
-  const text = JSON.stringify({ ...rest, grades, language: options.language });
-  return createHash('sha256').update(text).digest('hex');
+function tellProblem({ context, recipientsPath }: IssueRun, found: Problem): void {
+  context.terminal.err(problemLine(context, found, recipientsPath, undefined));
 }

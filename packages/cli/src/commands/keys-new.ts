@@ -1,18 +1,15 @@
-import { basename, join } from 'node:path';
-import { formatInstant, formatMessage, InvalidArgumentError, parseInstant } from '@merkki/core';
+import { formatMessage } from '@merkki/core';
 import {
   type DidChoice,
   generateKey,
   type KeyRecord,
   type SignatureAlgorithm,
-  toDidDocument,
-  toJwks,
 } from '@merkki/proofs';
-import { createTestCertificates } from '@merkki/proofs/jades';
-import { type Command, type Context, textOption, type Values } from '../command.ts';
-import { exists, freePath, writeWhole } from '../io/files.ts';
+import { type Command, type Context, textOption } from '../command.ts';
+import { exists } from '../io/files.ts';
 import { readKeys, writeKey } from '../io/key-store.ts';
-import { readTrustFile } from '../io/read-verification-files.ts';
+import { addTrust, certificateOptions, certify } from '../io/test-certificate.ts';
+import { writePublicKeys } from '../io/write-public-keys.ts';
 import { oneOf, usageError } from '../usage-error.ts';
 
 const algorithms: Readonly<Record<string, SignatureAlgorithm>> = {
@@ -30,10 +27,7 @@ export const keysNewCommand: Command = {
   options: {
     did: { type: 'string' },
     alg: { type: 'string' },
-    certificate: { type: 'boolean' },
-    organisation: { type: 'string' },
-    'organisation-id': { type: 'string' },
-    country: { type: 'string' },
+    ...certificateOptions,
     out: { type: 'string' },
   },
   run: async (context, positionals, values) => {
@@ -61,7 +55,7 @@ export const keysNewCommand: Command = {
     const earlier = (await exists(folder)) ? await readKeys(folder) : [];
     if (certificates !== undefined) await addTrust(folder, certificates.anchorPem);
     const path = await writeKey(folder, record);
-    await writePublic(folder, [...earlier, record]);
+    await writePublicKeys(folder, [...earlier, record]);
     report(context, path, record);
     return 0;
   },
@@ -83,68 +77,6 @@ function didChoice(text: string): DidChoice {
     host: host.replace('%3A', ':'),
     ...(path === undefined ? {} : { path: path.replaceAll(':', '/') }),
   };
-}
-
-async function certify(
-  key: KeyRecord,
-  values: Values,
-  created: string,
-): Promise<{ readonly chain: readonly string[]; readonly anchorPem: string }> {
-  const start = parseInstant(created) ?? 0;
-  const day = 86_400_000;
-  const organisation = textOption(values, 'organisation') ?? 'TEST Organisation';
-  try {
-    const { certificates, anchorPem } = await createTestCertificates({
-      organisation,
-      organisationIdentifier: textOption(values, 'organisation-id') ?? 'VATFI-12345671',
-      country: textOption(values, 'country') ?? 'FI',
-      commonName: `TEST seal of ${organisation}`,
-      notBefore: formatInstant(start - day),
-      notAfter: formatInstant(start + 825 * day),
-      publicKeyJwk: key.publicKeyJwk,
-    });
-    return { chain: certificates, anchorPem };
-  } catch (cause) {
-    if (!InvalidArgumentError.isInstance(cause)) throw cause;
-    const value = textOption(values, 'country') ?? '';
-    throw usageError('usage.option-value', { option: '--country', value, allowed: 'FI, SE, …' });
-  }
-}
-
-/** Adds a trust anchor; what was trusted before still verifies old seals. */
-async function addTrust(folder: string, anchorPem: string): Promise<void> {
-  const list = join(folder, 'trust.json');
-  const earlier = (await exists(list)) ? await readTrustFile(list) : {};
-  const path = await freePath(folder, 'test-ca', '.pem');
-  await writeWhole(path, anchorPem);
-  const certificates = [...(earlier.certificates ?? []), basename(path)];
-  await writeJson(list, { ...earlier, certificates });
-}
-
-/**
- * The DID document and key set of each DID in the folder, and a map with which `verify` finds them
- * offline. The first published DID has the names under which a web server serves them.
- */
-async function writePublic(folder: string, records: readonly KeyRecord[]): Promise<void> {
-  const dids = [...new Set(records.map(({ controller }) => controller))];
-  const published = [...dids.filter(isPublished), ...dids.filter((did) => !isPublished(did))];
-  const documents: Record<string, string> = {};
-  for (const [index, did] of published.entries()) {
-    const suffix = index === 0 ? '' : `-${index + 1}`;
-    const keys = records.filter(({ controller }) => controller === did);
-    await writeJson(join(folder, `did${suffix}.json`), toDidDocument(keys));
-    await writeJson(join(folder, `jwks${suffix}.json`), toJwks(keys));
-    documents[did] = `did${suffix}.json`;
-  }
-  await writeJson(join(folder, 'resolver.json'), { documents });
-}
-
-function isPublished(did: string): boolean {
-  return did.startsWith('did:web:');
-}
-
-async function writeJson(path: string, value: unknown): Promise<void> {
-  await writeWhole(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 
 function report({ terminal, texts, json }: Context, path: string, record: KeyRecord): void {

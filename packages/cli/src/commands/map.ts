@@ -1,10 +1,4 @@
-import {
-  type Catalogue,
-  formatMessage,
-  joinCatalogues,
-  type Loss,
-  type Problem,
-} from '@merkki/core';
+import { formatMessage, joinCatalogues, type Loss, type Problem } from '@merkki/core';
 import { award, type MicroCredential } from '@merkki/model';
 import { type Command, type Context, textOption, type Values } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -12,8 +6,12 @@ import { goodRecipients } from '../good-recipients.ts';
 import { writeWhole } from '../io/files.ts';
 import { readRecipients } from '../io/read-recipients.ts';
 import { languageOption } from '../language-option.ts';
-import { type MapTarget, mapTargets } from '../map-targets.ts';
-import { readDefinition } from '../read-definition.ts';
+import { describeLoss, lossText } from '../loss-text.ts';
+import type { MapTarget } from '../map-target.ts';
+import { mapTargets } from '../map-targets.ts';
+import type { MapOutput } from '../outputs.ts';
+import { printCoverage } from '../print-coverage.ts';
+import { readDefinition, readSource } from '../read-definition.ts';
 import { problemLine } from '../report-problem.ts';
 import { unsignedId } from '../unsigned-id.ts';
 import { oneOf, usageError } from '../usage-error.ts';
@@ -21,17 +19,25 @@ import { oneOf, usageError } from '../usage-error.ts';
 /** Maps a definition to another format, and says what could not be carried. */
 export const mapCommand: Command = {
   name: 'map',
-  usage: `map ${Object.keys(mapTargets).join('|')} FILE [--offering ID] [--recipients FILE] [--language fi|sv|en] [--out FILE]`,
+  usage: `map ${Object.keys(mapTargets).join('|')} FILE|--from FILE [--offering ID] [--recipients FILE] [--language fi|sv|en] [--out FILE] | map --coverage`,
   options: {
+    from: { type: 'string' },
     offering: { type: 'string' },
     recipients: { type: 'string' },
     language: { type: 'string' },
     out: { type: 'string' },
+    coverage: { type: 'boolean' },
   },
   run: async (context, positionals, values) => {
+    if (values['coverage'] === true) return coverage(context, positionals, values);
     const [name, path] = positionals;
     if (name === undefined) throw usageError('usage.argument-missing', { argument: 'TARGET' });
     const target = mapTargets[oneOf('TARGET', name, Object.keys(mapTargets))];
+    const from = textOption(values, 'from');
+    if (from !== undefined && target !== undefined) {
+      if (path !== undefined) throw usageError('usage.too-many', { command: 'map --from' });
+      return readBack(context, target, from, values);
+    }
     if (path === undefined) throw usageError('usage.argument-missing', { argument: 'FILE' });
     if (positionals.length > 2) throw usageError('usage.too-many', { command: 'map' });
     const definition = await readDefinition(context, path);
@@ -39,6 +45,45 @@ export const mapCommand: Command = {
     return mapDefinition(context, target, definition, values);
   },
 };
+
+/** Shows what the study services have places for; no file is read. */
+function coverage(context: Context, positionals: readonly string[], values: Values): ExitCode {
+  if (positionals.length > 0) throw usageError('usage.too-many', { command: 'map --coverage' });
+  const unused = ['from', 'offering', 'recipients', 'language', 'out'].find(
+    (name) => values[name] !== undefined,
+  );
+  if (unused !== undefined) {
+    throw usageError('usage.option-unused', { option: `--${unused}`, target: '--coverage' });
+  }
+  printCoverage(context);
+  return 0;
+}
+
+/** Reads a document of the format, and says what of it the model has no place for. */
+async function readBack(
+  context: Context,
+  target: MapTarget,
+  path: string,
+  values: Values,
+): Promise<ExitCode> {
+  if (target.readBack === undefined) {
+    throw usageError('usage.option-unused', { option: '--from', target: target.title });
+  }
+  const unused = ['offering', 'recipients', 'language'].find((name) => values[name] !== undefined);
+  if (unused !== undefined) {
+    throw usageError('usage.option-unused', { option: `--${unused}`, target: '--from' });
+  }
+  const source = await readSource(path);
+  const read = source.ok ? target.readBack(source.value.value, context.locale) : source;
+  if (!read.ok) {
+    for (const found of read.error) {
+      context.terminal.err(problemLine(context, found, path, undefined));
+    }
+    return 1;
+  }
+  const { value, losses, problems } = read.value;
+  return print(context, target, values, value, losses, problems, 'map.incomplete');
+}
 
 async function mapDefinition(
   context: Context,
@@ -88,6 +133,7 @@ async function print(
   document: unknown,
   losses: readonly Loss[],
   problems: readonly Problem[],
+  complaint: 'map.refused' | 'map.incomplete' = 'map.refused',
 ): Promise<ExitCode> {
   const { terminal, texts, json } = context;
   const catalogue = joinCatalogues(texts, target.texts[texts.locale]);
@@ -95,7 +141,7 @@ async function print(
   const text = `${JSON.stringify(document, null, 2)}\n`;
   if (out !== undefined) await writeWhole(out, text);
   if (json) {
-    const told = {
+    const told: MapOutput = {
       document,
       losses: losses.map((loss) => describeLoss(catalogue, loss)),
       ...(problems.length === 0
@@ -113,55 +159,11 @@ async function print(
     if (out === undefined) terminal.out(text);
     terminal.err(lossText(context, catalogue, losses));
     if (problems.length > 0) {
-      terminal.err(`${formatMessage(texts, 'map.refused', { target: target.title })}\n`);
+      terminal.err(`${formatMessage(texts, complaint, { target: target.title })}\n`);
       for (const found of problems) {
         terminal.err(problemLine({ ...context, texts: catalogue }, found, target.title, undefined));
       }
     }
   }
   return problems.length > 0 ? 1 : 0;
-}
-
-function describeLoss(
-  catalogue: Catalogue,
-  { path, code, params }: Loss,
-): { readonly path: string; readonly reason: string; readonly code: string } {
-  return { path, reason: formatMessage(catalogue, code, params), code };
-}
-
-/** The losses by reason, each reason with its places. */
-function lossText(context: Context, catalogue: Catalogue, losses: readonly Loss[]): string {
-  if (losses.length === 0) return `${formatMessage(context.texts, 'map.no-losses')}\n`;
-  const byReason = new Map<string, string[]>();
-  for (const loss of losses) {
-    const { path, reason, code } = describeLoss(catalogue, loss);
-    const places = byReason.get(`${reason} [${code}]`) ?? [];
-    places.push(path);
-    byReason.set(`${reason} [${code}]`, places);
-  }
-  const lines = [...byReason].flatMap(([reason, places]) => [
-    `  ${reason}`,
-    ...gathered(places).map((path) => `    ${path}`),
-  ]);
-  const title = formatMessage(context.texts, 'map.losses', { count: losses.length });
-  return [title, ...lines, ''].join('\n');
-}
-
-/** Places that differ only in the numbers of list elements become one, such as `/outcomes/0…4/verb`. */
-function gathered(places: readonly string[]): readonly string[] {
-  const byShape = new Map<string, number[]>();
-  for (const place of places) {
-    const number = [...place.matchAll(/\/(\d+)(?=\/|$)/g)].at(-1);
-    const shape =
-      number === undefined
-        ? place
-        : `${place.slice(0, number.index)}/#${place.slice(number.index + number[0].length)}`;
-    byShape.set(shape, [...(byShape.get(shape) ?? []), Number(number?.[1] ?? 0)]);
-  }
-  return [...byShape].map(([shape, numbers]) => {
-    const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-    const isRun = new Set(numbers).size === high - low + 1;
-    const all = isRun && low !== high ? `${low}…${high}` : numbers.join(',');
-    return shape.replace('/#', `/${all}`);
-  });
 }

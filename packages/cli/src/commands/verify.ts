@@ -1,33 +1,50 @@
-import { contexts, createDocumentLoader } from '@merkki/contexts';
-import { type JsonObject, MerkkiError } from '@merkki/core';
-import { createDidResolver } from '@merkki/proofs/did';
-import { localizeReport, type Verdict, type VerifyOptions, verify } from '@merkki/verifier';
-import { type Command, type Context, textOption, type Values } from '../command.ts';
+import { formatMessage, MerkkiError } from '@merkki/core';
+import {
+  collectEvidence,
+  type Evidence,
+  localizeReport,
+  type Verdict,
+  type VerificationReport,
+  type VerifyOptions,
+  verify,
+} from '@merkki/verifier';
+import { type Command, type Context, textOption } from '../command.ts';
 import { type ExitCode, strongest } from '../exit-code.ts';
-import { instantOption } from '../instant-option.ts';
-import { readBytes } from '../io/files.ts';
-import { readResolverMap, readTrustList } from '../io/read-verification-files.ts';
+import { readStart, writeWhole } from '../io/files.ts';
+import type { UnreadableOutput, VerificationOutput } from '../outputs.ts';
+import { remediesOf } from '../remedies-of.ts';
 import { reportError } from '../report-problem.ts';
 import { usageError } from '../usage-error.ts';
 import { verdictText } from '../verdict-text.ts';
+import { maxFileBytes, readVerifyOptions } from '../verify-options.ts';
 
 const exitCodes: Readonly<Record<Verdict, ExitCode>> = { valid: 0, invalid: 1, indeterminate: 3 };
 
 /** Verifies files of any form; goes on after a bad one. */
 export const verifyCommand: Command = {
   name: 'verify',
-  usage: 'verify FILE… [--at DATE] [--resolver MAP.json] [--trust FILE] [--recipient TYPE=VALUE]',
+  usage:
+    'verify FILE… [--at DATE] [--network] [--resolver MAP.json] [--trust FILE] [--recipient TYPE=VALUE] [--challenge TEXT] [--domain TEXT] [--save-evidence FILE|--evidence FILE]',
   options: {
     at: { type: 'string' },
+    network: { type: 'boolean' },
     resolver: { type: 'string' },
     trust: { type: 'string' },
     recipient: { type: 'string' },
+    challenge: { type: 'string' },
+    domain: { type: 'string' },
+    'save-evidence': { type: 'string' },
+    evidence: { type: 'string' },
   },
   run: async (context, positionals, values) => {
     if (positionals.length === 0) throw usageError('usage.argument-missing', { argument: 'FILE' });
-    const options = await verifyOptions(context, values);
+    const target = textOption(values, 'save-evidence');
+    if (target !== undefined && positionals.length > 1) {
+      throw usageError('usage.one-credential', { option: '--save-evidence' });
+    }
+    const options = await readVerifyOptions(context, values);
     const codes: ExitCode[] = [];
-    for (const path of positionals) codes.push(await verifyFile(context, path, options));
+    for (const path of positionals) codes.push(await verifyFile(context, path, options, target));
     return strongest(codes);
   },
 };
@@ -36,60 +53,42 @@ async function verifyFile(
   context: Context,
   path: string,
   options: VerifyOptions,
+  evidenceFile: string | undefined,
 ): Promise<ExitCode> {
-  const { terminal, json, texts } = context;
+  const { terminal, json, locale, texts } = context;
   let bytes: Uint8Array;
   try {
-    bytes = await readBytes(path);
+    bytes = await readStart(path, maxFileBytes + 1); // one byte more tells that it is too large
   } catch (error) {
     if (!MerkkiError.isInstance(error)) throw error;
     reportError(context, error);
-    if (json) terminal.out(`${JSON.stringify({ input: path, error: { code: error.code } })}\n`);
+    const told: UnreadableOutput = { input: path, error: { code: error.code } };
+    if (json) terminal.out(`${JSON.stringify(told)}\n`);
     return 2;
   }
-  const report = await verify(bytes, options);
+  const report =
+    evidenceFile === undefined
+      ? await verify(bytes, options)
+      : await verifyAndSave(context, bytes, options, evidenceFile);
   const localized = localizeReport(report, texts);
+  const told: VerificationOutput = { input: path, ...localized };
   terminal.out(
     json
-      ? `${JSON.stringify({ input: path, ...localized })}\n`
-      : verdictText(context, path, localized),
+      ? `${JSON.stringify(told)}\n`
+      : verdictText(context, path, localized, await remediesOf(locale)),
   );
   return exitCodes[report.verdict];
 }
 
-async function verifyOptions(context: Context, values: Values): Promise<VerifyOptions> {
-  const at = textOption(values, 'at');
-  const resolver = textOption(values, 'resolver');
-  const trust = textOption(values, 'trust');
-  const recipient = textOption(values, 'recipient');
-  const documents = resolver === undefined ? {} : await readResolverMap(resolver);
-  return {
-    now: at === undefined ? context.now() : instantOption('--at', at),
-    resolveDid: createDidResolver({ documents }),
-    documentLoader: createDocumentLoader({ documents: withoutApproved(documents) }),
-    ...(trust === undefined ? {} : { trust: await readTrustList(trust) }),
-    ...(recipient === undefined ? {} : { recipient: expected(recipient) }),
-  };
-}
-
-/** An approved context is never replaced by what a map says. */
-function withoutApproved(
-  documents: Readonly<Record<string, JsonObject>>,
-): Readonly<Record<string, JsonObject>> {
-  return Object.fromEntries(
-    Object.entries(documents).filter(([address]) => !Object.hasOwn(contexts, address)),
-  );
-}
-
-function expected(text: string): { readonly type: string; readonly value: string } {
-  const parts = /^([A-Za-z][A-Za-z0-9:._-]*)=(.+)$/.exec(text);
-  if (parts === null) {
-    throw usageError('usage.option-value', {
-      option: '--recipient',
-      value: text,
-      allowed: 'TYPE=VALUE',
-    });
-  }
-  const [, type = '', value = ''] = parts;
-  return { type, value };
+async function verifyAndSave(
+  { terminal, texts }: Context,
+  bytes: Uint8Array,
+  options: VerifyOptions,
+  path: string,
+): Promise<VerificationReport> {
+  const { report, evidence } = await collectEvidence(bytes, options);
+  await writeWhole(path, `${JSON.stringify(evidence satisfies Evidence, null, 2)}\n`);
+  const count = evidence.documents.length;
+  terminal.err(`${formatMessage(texts, 'evidence.written', { path, count, at: evidence.at })}\n`);
+  return report;
 }

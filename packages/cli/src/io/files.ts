@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { appendFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { appendFile, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { MerkkiError } from '@merkki/core';
 
 /**
@@ -12,12 +12,40 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (cause) {
-    throw new MerkkiError({
-      code: 'file.unreadable',
-      message: 'The file cannot be opened.',
-      params: { path, reason: errno(cause) },
-      cause,
-    });
+    throw unreadable(path, cause);
+  }
+}
+
+/**
+ * Reads the beginning of a file, or all of it where it is no longer than that; the rest of a huge file
+ * is never read.
+ *
+ * @internal
+ */
+export async function readStart(path: string, maxBytes: number): Promise<Uint8Array> {
+  try {
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      // What is no regular file, such as a pipe, does not tell its size.
+      let buffer = new Uint8Array(Math.min(maxBytes, Math.max(size + 1, 65_536)));
+      let length = 0;
+      for (;;) {
+        if (length === buffer.length) {
+          if (length === maxBytes) return buffer;
+          const larger = new Uint8Array(Math.min(maxBytes, length * 2));
+          larger.set(buffer);
+          buffer = larger;
+        }
+        const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+        if (bytesRead === 0) return buffer.subarray(0, length);
+        length += bytesRead;
+      }
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    throw unreadable(path, cause);
   }
 }
 
@@ -68,6 +96,19 @@ export async function writeWhole(
 }
 
 /**
+ * Makes the folder in which a file is to be written.
+ *
+ * @internal
+ */
+export async function makeFolderOf(path: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+  } catch (cause) {
+    throw unwritable(path, cause);
+  }
+}
+
+/**
  * Adds a text at the end of a file, which need not be there yet.
  *
  * @internal
@@ -106,30 +147,13 @@ export async function exists(path: string): Promise<boolean> {
   );
 }
 
-const definitionEndings = new Set(['.yaml', '.yml', '.json']);
-
-/**
- * Lists the definitions that arguments name: files as they are, folders with all YAML and JSON files
- * below them, sorted. What cannot be opened stays in the list, so that reading it says so.
- *
- * @internal
- */
-export async function listDefinitions(paths: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const path of paths) {
-    const info = await stat(path).catch(() => undefined);
-    const entries = info?.isDirectory()
-      ? await readdir(path, { recursive: true, withFileTypes: true }).catch(() => undefined)
-      : undefined;
-    if (entries === undefined) found.push(path);
-    else {
-      const definitions = entries.filter(
-        (entry) => !entry.isDirectory() && definitionEndings.has(extname(entry.name).toLowerCase()),
-      );
-      found.push(...definitions.map(({ parentPath, name }) => join(parentPath, name)).sort());
-    }
-  }
-  return found;
+function unreadable(path: string, cause: unknown): MerkkiError {
+  return new MerkkiError({
+    code: 'file.unreadable',
+    message: 'The file cannot be opened.',
+    params: { path, reason: errno(cause) },
+    cause,
+  });
 }
 
 function unwritable(path: string, cause: unknown): MerkkiError {

@@ -6,6 +6,12 @@ import { errno, freePath, readText, writeWhole } from './files.ts';
 
 const keyFile = /\.key\.json$/;
 
+/** A key and the file that holds it. */
+export interface KeyFile {
+  readonly path: string;
+  readonly record: KeyRecord;
+}
+
 /**
  * Reads every key of a folder, oldest first.
  *
@@ -14,6 +20,17 @@ const keyFile = /\.key\.json$/;
  * @internal
  */
 export async function readKeys(folder: string): Promise<readonly KeyRecord[]> {
+  return (await readKeyFiles(folder)).map(({ record }) => record);
+}
+
+/**
+ * Reads every key of a folder with the name of its file, oldest first.
+ *
+ * @throws `keys.unreadable` for a key file that is none, `file.unreadable` for a folder that cannot be
+ * opened.
+ * @internal
+ */
+export async function readKeyFiles(folder: string): Promise<readonly KeyFile[]> {
   let names: readonly string[];
   try {
     names = await readdir(folder);
@@ -25,7 +42,7 @@ export async function readKeys(folder: string): Promise<readonly KeyRecord[]> {
       cause,
     });
   }
-  const records: KeyRecord[] = [];
+  const files: KeyFile[] = [];
   for (const name of names.filter((candidate) => keyFile.test(candidate))) {
     const path = join(folder, name);
     const json = readJson(await readText(path));
@@ -38,11 +55,10 @@ export async function readKeys(folder: string): Promise<readonly KeyRecord[]> {
         params: { path },
       });
     }
-    records.push(parsed.value);
+    files.push({ path, record: parsed.value });
   }
-  return records.sort((left, right) =>
-    `${left.created} ${left.id}` < `${right.created} ${right.id}` ? -1 : 1,
-  );
+  const rank = ({ record }: KeyFile): string => `${record.created} ${record.id}`;
+  return files.sort((left, right) => (rank(left) < rank(right) ? -1 : 1));
 }
 
 /**
@@ -58,4 +74,19 @@ export async function writeKey(folder: string, record: KeyRecord): Promise<strin
   const path = await freePath(folder, stem, '.key.json'); // every did:jwk has the fragment 0
   await writeWhole(path, `${JSON.stringify(record, null, 2)}\n`, 0o600);
   return path;
+}
+
+/**
+ * Writes changed keys back to their files, each whole or not at all, readable for their owner alone.
+ *
+ * @internal
+ */
+export async function updateKeys(
+  files: readonly KeyFile[],
+  changed: readonly KeyRecord[],
+): Promise<void> {
+  for (const { path, record } of files) {
+    const now = changed.find(({ id }) => id === record.id) ?? record;
+    if (now !== record) await writeWhole(path, `${JSON.stringify(now, null, 2)}\n`, 0o600);
+  }
 }

@@ -11,15 +11,33 @@ const messages = {
   'help.check': () => 'Checks definitions against the quality rules.',
   'help.map': () => 'Maps a definition to another format and reports what could not be carried.',
   'help.keys-new': () => 'Makes a key with its DID document and key set.',
+  'help.keys-show': () => 'Lists the keys of a folder and their state.',
+  'help.keys-rotate': () =>
+    'Makes a new key in the place of another; what that one signed stays valid.',
+  'help.keys-retire': () => 'Takes a key out of use; what it signed stays valid.',
+  'help.keys-compromise': () => 'Marks a key as known to others; what it signed is valid no more.',
   'help.issue': () => 'Issues one credential per recipient.',
   'help.verify': () => 'Verifies credentials, also from baked pictures.',
   'help.bake': () => 'Puts a credential into a PNG or SVG picture.',
   'help.unbake': () => 'Takes the credential out of a picture.',
-  'help.option.profile': () => 'quality profiles, separated by commas; eu is always on',
+  'help.status-new': () => 'Makes a signed status list.',
+  'help.status-revoke': () => 'Revokes a credential, for good.',
+  'help.status-suspend': () => 'Suspends a credential.',
+  'help.status-reinstate': () => 'Ends the suspension of a credential.',
+  'help.status-show': () => 'Shows what a status list says.',
+  'help.upgrade': () => 'Brings Open Badges 2.0 to unsigned badges of version 3.0.',
+  'help.image': () => 'Draws the badge picture of a definition, as SVG or PNG.',
+  'help.render': () => 'Writes a badge as a page to read and print.',
+  'help.option.profile': () =>
+    'quality profiles or a YAML file, separated by commas; eu is always on',
   'help.option.stage': () => 'offering (the description) or award (the issued record)',
   'help.option.at': () => 'the moment that counts as now, for example 2027-01-18T09:00:00Z',
   'help.option.format': () => 'output form; allowed values are named when another is given',
+  'help.option.baseline': () => 'file of known findings: only new ones fail',
+  'help.option.write-baseline': () => 'writes what is found now into the baseline file',
   'help.option.fail-on': () => 'error (default) or warning',
+  'help.option.from': () => 'a document of the format, to be read back',
+  'help.option.coverage': () => 'which elements of Annex I each study service carries',
   'help.option.offering': () => 'id of the realisation',
   'help.option.recipients': () => 'recipients: CSV with a header, JSON array or NDJSON',
   'help.option.language': () => 'language of the texts in the credential: fi, sv or en',
@@ -33,10 +51,28 @@ const messages = {
   'help.option.country': () => 'country in the test certificate, for example FI',
   'help.option.keys': () => 'folder with the keys',
   'help.option.bake': () => 'PNG or SVG picture into which each badge is put as well',
+  'help.option.template': () => 'design of the picture: seal (default), card, hexagon or ribbon',
+  'help.option.colours': () => 'colours as #rrggbb, separated by commas: main, ornament, paper',
+  'help.option.logo': () => 'logo for the picture: PNG, JPEG or SVG',
+  'help.option.png': () => 'writes PNG in place of SVG',
+  'help.option.size': () => 'width of the PNG in pixels: 16–4096, otherwise 600',
+  'help.option.name': () => 'name of the learner, for the page only',
+  'help.option.picture': () => 'picture for the page: PNG, JPEG or SVG',
+  'help.option.url': () => 'https address at which the list is published',
+  'help.option.purpose': () =>
+    'what the list is about, separated by commas: revocation (default), suspension, message, refresh',
+  'help.option.length': () => 'number of places, at least 131072 (default)',
+  'help.option.index': () => 'place of the credential in the list',
+  'help.option.credential': () =>
+    'credential whose place in the list is meant: JSON, VC-JWT or a baked picture',
+  'help.option.reason': () => 'why, for the log beside the list; it is not published',
   'help.option.resolver': () => 'map of documents that would be fetched (JSON)',
   'help.option.trust': () => 'trusted issuers and certificates (JSON)',
   'help.option.recipient': () =>
     'whom it should belong to: TYPE=VALUE, for example emailAddress=a@example.org',
+  'help.option.issuer': () => 'DID of the issuer, to which the signing key belongs',
+  'help.option.zone': () => 'time zone of dates that have none: Z or an offset such as +02:00',
+  'help.option.type': () => 'kind of achievement, for example MicroCredential',
   'help.option.lang': () => 'language of the messages: fi, sv or en',
   'help.option.json': () => 'JSON on standard output, one line per input',
   'usage.unknown-command': ({ command }) => `There is no command “${command}”. See merkki --help.`,
@@ -53,7 +89,12 @@ const messages = {
   'usage.not-an-instant': ({ option }) =>
     `${option} needs a date, or date, time and zone, for example 2027-01-18T09:00:00Z.`,
   'usage.no-files': ({ path }) => `No definition was found in ${path}.`,
-  'usage.one-file': ({ format }) => `A report as ${format} is made of one file at a time.`,
+  'usage.baseline-file': ({ path }) => `${path} is no baseline of findings.`,
+  'check.skipped': ({ path }) => `Skipped, no definition: ${path}`,
+  'check.baseline-written': ({ path, count }) =>
+    `Baseline written to ${path}. Findings that are known from now on: ${count}`,
+  'map.incomplete': ({ target }) =>
+    `The ${target} document does not say all that a micro-credential needs:`,
   'map.refused': ({ target }) => `${target} would refuse the document:`,
   'file.unreadable': ({ path, reason }) => `${path} cannot be opened (${reason}).`,
   'file.unwritable': ({ path, reason }) => `${path} cannot be written (${reason}).`,
@@ -77,14 +118,23 @@ const messages = {
   'bake.svg.character': () => 'The credential has a character that an SVG cannot hold.',
   'certificates.options': () => 'This value cannot stand in a certificate.',
   'context.approved-url': () => 'The resolver map gives an approved context other content.',
-  'issue.certificate': () =>
-    'The certificate lacks the organisation, its identifier or the country.',
-  'issue.certificate-period': () => 'The certificate is not in force at the time of issuing.',
   'keys.did-key-rsa': () => 'did:key has no form for RSA keys. Use web or jwk.',
   'trust.anchor-invalid': () => 'A trusted certificate cannot be read.',
   'keys.none-fits': ({ format, algorithms }) =>
     `No active key fits ${format}; it takes ${algorithms}.`,
   'keys.unreadable': ({ path }) => `${path} is not a key file of merkki.`,
+  'keys.cannot-rotate': () =>
+    'The key of a did:key or did:jwk is the identifier itself. Make a new one with keys new.',
+  'keys.moment': () => 'The moment lies before the creation of the key.',
+  'keys.not-active': () => 'The key is compromised and stays so.',
+  'keys.not-withdrawable': () =>
+    'A did:key or did:jwk cannot be withdrawn. Revoke its credentials in the status list and issue them anew.',
+  'keys.publish': () => 'Publish did.json and jwks.json again, so that others learn of the change.',
+  'keys.status.active': () => 'in use',
+  'keys.status.retired': () => 'retired',
+  'keys.status.compromised': () => 'compromised',
+  'keys.unknown': ({ path, known }) => `${path} has no such key. It has: ${known}.`,
+  'keys.which': ({ known }) => `Say which key: ${known}.`,
   'keys.written': ({ path }) => `Key written to ${path}. Keep it secret.`,
   'keys.did': ({ did }) => `Issuer: ${did}`,
   'resolver.malformed': ({ path }) =>
@@ -96,19 +146,83 @@ const messages = {
   'new.written': ({ path }) => `Starter written to ${path}. Next: merkki check ${path}`,
   'map.losses': ({ count }) => `Not carried over: ${count}`,
   'map.no-losses': () => 'Everything was carried over.',
+  'map.coverage.element': () => 'Element',
+  'map.coverage.full': () => 'full',
+  'map.coverage.partial': () => 'partial',
+  'map.coverage.none': () => 'none',
+  'map.coverage.note': () =>
+    '* Mandatory in Annex I of Council Recommendation 2022/C 243/02. Learner, date and grade belong to an award, not to a study on offer.',
   'issue.issued': ({ count }) => `Issued: ${count}`,
   'issue.skipped': ({ count }) => `Issued before, left as they are: ${count}`,
-  'issue.conflict': ({ recipient }) =>
-    `Recipient ${recipient} has this credential already, with other content. Nothing was changed.`,
-  'issue.file-missing': ({ recipient, file }) =>
-    `The credential of recipient ${recipient} was issued before, but its file ${file} is gone. It is not issued again: bring the file back, or take its line out of manifest.ndjson.`,
   'issue.quality': ({ count }) => `Nothing was issued. Errors against the quality rules: ${count}`,
+  'usage.profile-file': ({ path }) => `${path} is no quality profile.`,
   'usage.bake-format': ({ format }) =>
     `A credential of format ${format} cannot be put into a picture.`,
+  'image.characters': ({ count }) =>
+    `Characters that the font of PNG pictures lacks: ${count}. They are empty boxes; an SVG shows them.`,
+  'image.colour': () => 'A colour must have the form #rrggbb.',
+  'image.logo': () => 'The picture must be a PNG, JPEG or SVG of less than 700 kB.',
+  'render.written': ({ path }) => `Page written to ${path}.`,
+  'usage.size-without-png': () => 'The option --size needs --png; an SVG fits any size.',
   'bake.written': ({ path }) => `Picture written to ${path}.`,
+  'upgrade.to-decide': () => 'To decide before signing:',
+  'upgrade.to-consider': () => 'To consider:',
+  'usage.no-old-badges': () =>
+    'There is no assertion, badge class or issuer of Open Badges 2.0 among the files.',
+  'status.conflict': ({ path, lock }) =>
+    `${path} is being changed by somebody else. If nobody is at it, remove ${lock}.`,
+  'status.length': ({ minimum, maximum }) => `A status list has ${minimum}–${maximum} places.`,
+  'status.no-entry': ({ path, purpose }) =>
+    `The credential ${path} has no place for ${purpose} in this list.`,
+  'status.written': ({ path, url }) => `Status list written to ${path}. Publish it at ${url}`,
+  'status.done.revoke': ({ index }) => `Revoked: place ${index}. Publish the list anew.`,
+  'status.done.suspend': ({ index }) => `Suspended: place ${index}. Publish the list anew.`,
+  'status.done.reinstate': ({ index }) =>
+    `No longer suspended: place ${index}. Publish the list anew.`,
+  'status.unchanged': ({ index }) => `Nothing to change: place ${index} says this already.`,
+  'status.marked': ({ marked, length }) => `Marked: ${marked} of ${length} places`,
+  'status.entry.clear': ({ index }) => `Place ${index} has no mark.`,
+  'status.entry.marked': ({ index }) => `Place ${index} is marked.`,
   'verify.verdict.valid': () => 'VALID',
   'verify.verdict.invalid': () => 'NOT VALID',
   'verify.verdict.indeterminate': () => 'COULD NOT BE DECIDED',
+  'help.code': () => 'Tells what a code of a verification means, its likely cause and its remedy.',
+  'help.explain': () => 'Lists what of a credential a signature covers, and what defines it.',
+  'help.option.network': () => 'fetches what is missing by https; otherwise nothing is fetched',
+  'help.option.evidence': () =>
+    'evidence saved earlier: everything then comes from it; give --at as well',
+  'help.option.save-evidence': () => 'file for all documents that a later verification needs',
+  'help.option.challenge': () => 'the challenge that a presentation must answer',
+  'help.option.domain': () => 'who asked for the presentation: its domain or audience',
+  'usage.unknown-code': ({ code, known }) => `There is no code “${code}”. There are: ${known}.`,
+  'usage.options-exclude': ({ option, other }) =>
+    `${option} and ${other} exclude each other: leave out one.`,
+  'usage.one-credential': ({ option }) => `${option} takes one credential at a time.`,
+  'evidence.malformed': ({ path }) => `${path} is not evidence that merkki verify saved.`,
+  'evidence.written': ({ path, count, at }) =>
+    `Evidence written to ${path}, documents: ${count}. Verify again with: --evidence ${path} --at ${at}`,
+  'code.meaning': () => 'Meaning',
+  'code.cause': () => 'Likely cause',
+  'code.remedy': () => 'Remedy',
+  'explain.coverage.whole': () =>
+    'The signature covers everything. Whether it is good, merkki verify tells.',
+  'explain.coverage.defined-terms': () =>
+    'The signature covers what is defined. Whether it is good, merkki verify tells.',
+  'explain.coverage.nothing': () => 'No signature covers anything here.',
+  'explain.signed': () => 'signed',
+  'explain.unsigned': () => 'not signed',
+  'explain.undefined': () => 'not defined',
+  'explain.missing-context': ({ url }) =>
+    `The context ${url} was not available; what it defines looks as if nothing did.`,
+  'explain.nothing': () => 'This is no credential in a form that can be explained.',
+  'loader.blocked': ({ url }) =>
+    `${url} was not asked: only https addresses of the public internet are.`,
+  'loader.redirect': ({ url }) => `${url} redirects elsewhere, which is not followed.`,
+  'loader.status': ({ url, status }) => `${url} answered with HTTP error ${status}.`,
+  'loader.timeout': ({ url, seconds }) => `${url} did not answer within ${seconds} s.`,
+  'loader.too-large': ({ url }) => `The document at ${url} is too large.`,
+  'loader.unreachable': ({ url }) => `${url} could not be reached.`,
+  'loader.media-type': ({ url }) => `${url} gave a document of another kind.`,
   'starter.header': () =>
     'A micro-credential by the EU standard elements (Council Recommendation 2022/C 243/02, Annex I).\nReplace the texts with your own. Check it with: merkki check FILE',
   'starter.id': () => 'A web address that stays the same for ever.',
@@ -147,6 +261,42 @@ const messages = {
   'starter.price': () => 'free, fee or tuition; amount in euros.',
   'starter.production': () =>
     'Origin: rdi, degree-part, non-formal, informal, commissioned or new.',
+  'help.correct': () =>
+    'Issues a credential in place of a wrong one and records that one as revoked.',
+  'help.credentials': () =>
+    'Lists what was issued into a folder: standing, place in the status list, end of validity.',
+  'help.audit-check': () => 'Checks the chain of a folder’s log, and its files.',
+  'help.option.status-list': () =>
+    'address of the status list in which each credential gets a place',
+  'help.option.status-purpose': () => 'revocation (default) or suspension',
+  'help.option.run': () => 'key that tells apart several awards of one credential',
+  'help.option.resume': () => 'goes on with a run that stopped; an error where there is none',
+  'help.option.dry-run': () => 'checks everything, signs and writes nothing',
+  'help.option.replaces': () => 'id of the credential that was wrong',
+  'help.option.id': () => 'only this credential',
+  'help.option.ends-before': () => 'only credentials that end before this',
+  'help.option.head': () => 'hash written down earlier, which must be in the log',
+  'issue.baked': ({ count }) => `Put into a picture: ${count}`,
+  'issue.dry-run': ({ fresh, existing }) =>
+    `Dry run: ${fresh} would be issued, ${existing} were issued before. Nothing was written.`,
+  'issue.nothing': () => 'Nothing was issued: correct what is said above first.',
+  'correct.done': ({ id, replaces }) => `${id} replaces ${replaces}`,
+  'credentials.count': ({ count }) => `Credentials: ${count}`,
+  'audit.torn': () =>
+    'The last line is not whole, as when a run is cut short. It counts for nothing.',
+  'audit.whole': ({ count, head }) => `The chain holds: ${count} entries, head ${head}`,
+  'audit.broken': ({ count }) => `The chain DOES NOT hold (${count} lines).`,
+  'usage.nothing-to-resume': ({ path }) => `There is no run in ${path} to go on with.`,
+  'usage.one-recipient': () => 'A correction is made for one recipient at a time.',
+  'help.credentials-revoke': () => 'Records that a credential is revoked.',
+  'help.credentials-suspend': () => 'Records that a credential is suspended.',
+  'help.credentials-reinstate': () => 'Records that a suspended credential is valid again.',
+  'credentials.changed': ({ id, standing }) => `Recorded: ${id} (${standing})`,
+  'credentials.unchanged': ({ id, standing }) => `No change: ${id} (${standing})`,
+  'credentials.no-status': () =>
+    'The credential has no place in a status list: a verifier cannot know of the change.',
+  'credentials.publish': ({ list, index, action }) =>
+    `Mark it in the status list ${list} too: merkki status ${action} FILE --index ${index}`,
 } satisfies Messages<CliMessageKey>;
 
 /** Texts of the command line in English. */

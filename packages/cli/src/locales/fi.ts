@@ -12,15 +12,34 @@ const messages = {
   'help.check': () => 'Tarkistaa kuvaukset laatusääntöjä vasten.',
   'help.map': () => 'Muuntaa kuvauksen toiseen muotoon ja kertoo, mikä ei siirtynyt.',
   'help.keys-new': () => 'Luo avaimen sekä sen DID-dokumentin ja avainjoukon.',
+  'help.keys-show': () => 'Luettelee kansion avaimet ja niiden tilan.',
+  'help.keys-rotate': () =>
+    'Luo uuden avaimen entisen tilalle; entisellä allekirjoitettu pysyy pätevänä.',
+  'help.keys-retire': () => 'Poistaa avaimen käytöstä; sillä allekirjoitettu pysyy pätevänä.',
+  'help.keys-compromise': () =>
+    'Merkitsee avaimen paljastuneeksi; sillä allekirjoitettu ei enää ole pätevää.',
   'help.issue': () => 'Myöntää osaamistodistuksen kullekin vastaanottajalle.',
   'help.verify': () => 'Todentaa osaamistodistuksia, myös kuvaan upotettuja.',
   'help.bake': () => 'Upottaa osaamistodistuksen PNG- tai SVG-kuvaan.',
   'help.unbake': () => 'Ottaa osaamistodistuksen kuvasta.',
-  'help.option.profile': () => 'laatuprofiilit pilkuin erotettuina; eu on aina mukana',
+  'help.status-new': () => 'Tekee allekirjoitetun tilaluettelon.',
+  'help.status-revoke': () => 'Peruuttaa todistuksen lopullisesti.',
+  'help.status-suspend': () => 'Keskeyttää todistuksen voimassaolon.',
+  'help.status-reinstate': () => 'Palauttaa keskeytetyn todistuksen voimaan.',
+  'help.status-show': () => 'Näyttää, mitä tilaluettelossa on.',
+  'help.upgrade': () => 'Tuo Open Badges 2.0 -merkit allekirjoittamattomina versioon 3.0.',
+  'help.image': () => 'Piirtää osaamiskokonaisuuden merkkikuvan (SVG tai PNG).',
+  'help.render': () => 'Kirjoittaa osaamismerkin luettavaksi ja tulostettavaksi sivuksi.',
+  'help.option.profile': () =>
+    'laatuprofiilit tai YAML-tiedosto pilkuin erotettuina; eu on aina mukana',
   'help.option.stage': () => 'offering (kuvaus) tai award (myönnetty todistus)',
   'help.option.at': () => 'hetki, jota pidetään nykyhetkenä, esimerkiksi 2027-01-18T09:00:00Z',
   'help.option.format': () => 'tulostusmuoto; sallitut arvot kerrotaan, jos arvo on väärä',
+  'help.option.baseline': () => 'tunnettujen havaintojen tiedosto: vain uudet hylkäävät',
+  'help.option.write-baseline': () => 'kirjoittaa nykyiset havainnot vertailupohjaan',
   'help.option.fail-on': () => 'error (oletus) tai warning',
+  'help.option.from': () => 'muodon mukainen asiakirja, joka luetaan takaisin',
+  'help.option.coverage': () => 'mitkä liitteen I elementit kukin opintopalvelu välittää',
   'help.option.offering': () => 'toteutuksen tunniste',
   'help.option.recipients': () => 'vastaanottajat: CSV otsikkorivillä, JSON-taulukko tai NDJSON',
   'help.option.language': () => 'todistuksen tekstien kieli: fi, sv tai en',
@@ -34,10 +53,29 @@ const messages = {
   'help.option.country': () => 'testivarmenteen maa, esimerkiksi FI',
   'help.option.keys': () => 'avainten kansio',
   'help.option.bake': () => 'PNG- tai SVG-kuva, johon kukin merkki myös upotetaan',
+  'help.option.template': () => 'kuvan malli: seal (oletus), card, hexagon tai ribbon',
+  'help.option.colours': () =>
+    'värit muodossa #rrggbb pilkuin eroteltuina: pääväri, koriste, pohja',
+  'help.option.logo': () => 'kuvaan tuleva logo: PNG, JPEG tai SVG',
+  'help.option.png': () => 'kirjoittaa PNG-kuvan SVG-kuvan sijaan',
+  'help.option.size': () => 'PNG-kuvan leveys kuvapisteinä: 16–4096, muuten 600',
+  'help.option.name': () => 'oppijan nimi, vain sivua varten',
+  'help.option.picture': () => 'sivulle tuleva kuva: PNG, JPEG tai SVG',
+  'help.option.url': () => 'https-osoite, jossa luettelo julkaistaan',
+  'help.option.purpose': () =>
+    'mitä luettelo koskee, pilkuin erotettuna: revocation (oletus), suspension, message, refresh',
+  'help.option.length': () => 'paikkojen määrä, vähintään 131072 (oletus)',
+  'help.option.index': () => 'todistuksen paikka luettelossa',
+  'help.option.credential': () =>
+    'todistus, jonka paikkaa luettelossa tarkoitetaan: JSON, VC-JWT tai kuvaan upotettu',
+  'help.option.reason': () => 'syy luettelon vieressä olevaan lokiin; sitä ei julkaista',
   'help.option.resolver': () => 'luettelo dokumenteista, jotka muuten haettaisiin (JSON)',
   'help.option.trust': () => 'luotetut myöntäjät ja varmenteet (JSON)',
   'help.option.recipient': () =>
     'kenelle todistuksen pitäisi kuulua: TYYPPI=ARVO, esimerkiksi emailAddress=a@example.org',
+  'help.option.issuer': () => 'myöntäjän DID-tunnus, johon allekirjoitusavain kuuluu',
+  'help.option.zone': () => 'aikavyöhyke, jos päivämäärästä puuttuu se: Z tai esimerkiksi +02:00',
+  'help.option.type': () => 'saavutuksen tyyppi, esimerkiksi MicroCredential',
   'help.option.lang': () => 'viestien kieli: fi, sv tai en',
   'help.option.json': () => 'JSON tulosteena, rivi kutakin syötettä kohden',
   'usage.unknown-command': ({ command }) => `Komentoa ”${command}” ei ole. Katso merkki --help.`,
@@ -56,8 +94,12 @@ const messages = {
   'usage.not-an-instant': ({ option }) =>
     `Valitsin ${option} tarvitsee päivän tai päivän, kellonajan ja aikavyöhykkeen, esimerkiksi 2027-01-18T09:00:00Z.`,
   'usage.no-files': ({ path }) => `Kansiossa ${path} ei ole yhtään kuvausta.`,
-  'usage.one-file': ({ format }) =>
-    `Raportti muodossa ${format} tehdään yhdestä tiedostosta kerrallaan.`,
+  'usage.baseline-file': ({ path }) => `${path} ei ole havaintojen vertailupohja.`,
+  'check.skipped': ({ path }) => `Ohitettu, ei ole kuvaus: ${path}`,
+  'check.baseline-written': ({ path, count }) =>
+    `Vertailupohja kirjoitettu tiedostoon ${path}. Tästä lähtien tunnettuja havaintoja: ${count}`,
+  'map.incomplete': ({ target }) =>
+    `Asiakirja (${target}) ei kerro kaikkea, mitä pieni osaamiskokonaisuus edellyttää:`,
   'map.refused': ({ target }) => `${target} ei hyväksyisi dokumenttia:`,
   'file.unreadable': ({ path, reason }) => `Tiedostoa ${path} ei voi avata (${reason}).`,
   'file.unwritable': ({ path, reason }) => `Tiedostoa ${path} ei voi kirjoittaa (${reason}).`,
@@ -81,14 +123,26 @@ const messages = {
   'certificates.options': () => 'Tätä arvoa ei voi kirjoittaa varmenteeseen.',
   'context.approved-url': () =>
     'Dokumenttiluettelo antaa hyväksytylle kontekstille toisen sisällön.',
-  'issue.certificate': () => 'Varmenteesta puuttuu organisaatio, sen tunniste tai maa.',
-  'issue.certificate-period': () => 'Varmenne ei ole voimassa myöntämisen hetkellä.',
   'keys.did-key-rsa': () =>
     'did:key-muodossa ei voi esittää RSA-avainta. Käytä muotoa web tai jwk.',
   'trust.anchor-invalid': () => 'Luotettua varmennetta ei voi lukea.',
   'keys.none-fits': ({ format, algorithms }) =>
     `Mikään voimassa oleva avain ei sovi muotoon ${format}; siihen käy ${algorithms}.`,
   'keys.unreadable': ({ path }) => `${path} ei ole merkki-ohjelman avaintiedosto.`,
+  'keys.cannot-rotate': () =>
+    'Tunnisteissa did:key ja did:jwk avain on itse tunniste. Luo uusi avain komennolla keys new.',
+  'keys.moment': () => 'Ajankohta on ennen avaimen luomista.',
+  'keys.not-active': () => 'Avain on paljastunut ja pysyy sellaiseksi merkittynä.',
+  'keys.not-withdrawable': () =>
+    'Tunnistetta did:key tai did:jwk ei voi perua. Mitätöi sen todistukset tilaluettelossa ja myönnä ne uudelleen.',
+  'keys.publish': () =>
+    'Julkaise did.json ja jwks.json uudelleen, jotta muut saavat muutoksesta tiedon.',
+  'keys.status.active': () => 'käytössä',
+  'keys.status.retired': () => 'poistettu käytöstä',
+  'keys.status.compromised': () => 'paljastunut',
+  'keys.unknown': ({ path, known }) =>
+    `Kansiossa ${path} ei ole tätä avainta. Siinä ovat: ${known}.`,
+  'keys.which': ({ known }) => `Valitse avain: ${known}.`,
   'keys.written': ({ path }) => `Avain kirjoitettiin tiedostoon ${path}. Pidä se salassa.`,
   'keys.did': ({ did }) => `Myöntäjä: ${did}`,
   'resolver.malformed': ({ path }) =>
@@ -101,19 +155,91 @@ const messages = {
     `Mallipohja kirjoitettiin: ${path}. Seuraavaksi: merkki check ${path}`,
   'map.losses': ({ count }) => `Ei siirtynyt: ${count}`,
   'map.no-losses': () => 'Kaikki siirtyi.',
+  'map.coverage.element': () => 'Elementti',
+  'map.coverage.full': () => 'kokonaan',
+  'map.coverage.partial': () => 'osittain',
+  'map.coverage.none': () => 'ei',
+  'map.coverage.note': () =>
+    '* Pakollinen neuvoston suosituksen 2022/C 243/02 liitteessä I. Oppija, päivämäärä ja arvosana kuuluvat suoritukseen, eivät tarjolla olevaan koulutukseen.',
   'issue.issued': ({ count }) => `Myönnetty: ${count}`,
   'issue.skipped': ({ count }) => `Myönnetty jo aiemmin, ei muutettu: ${count}`,
-  'issue.conflict': ({ recipient }) =>
-    `Vastaanottajalla ${recipient} on jo tämä todistus, mutta sen sisältö on toinen. Mitään ei muutettu.`,
-  'issue.file-missing': ({ recipient, file }) =>
-    `Vastaanottajan ${recipient} todistus on myönnetty jo aiemmin, mutta sen tiedosto ${file} puuttuu. Sitä ei myönnetä uudelleen: palauta tiedosto tai poista sen rivi tiedostosta manifest.ndjson.`,
   'issue.quality': ({ count }) =>
     `Mitään ei myönnetty: laatusääntöjen vastaisia kohtia on ${count}.`,
+  'usage.profile-file': ({ path }) => `${path} ei ole laatuprofiili.`,
   'usage.bake-format': ({ format }) => `Muodon ${format} todistusta ei voi upottaa kuvaan.`,
+  'image.characters': ({ count }) =>
+    `PNG-kuvien kirjasimesta puuttuvia merkkejä: ${count}. Niiden paikalla on tyhjä ruutu; SVG-kuvassa ne näkyvät.`,
+  'image.colour': () => 'Väri annetaan muodossa #rrggbb.',
+  'image.logo': () => 'Kuvan on oltava alle 700 kilotavun PNG-, JPEG- tai SVG-tiedosto.',
+  'render.written': ({ path }) => `Sivu on kirjoitettu: ${path}.`,
+  'usage.size-without-png': () =>
+    'Valitsin --size vaatii valitsimen --png; SVG-kuva sopii kaikkiin kokoihin.',
   'bake.written': ({ path }) => `Kuva kirjoitettiin: ${path}.`,
+  'upgrade.to-decide': () => 'Päätettävä ennen allekirjoitusta:',
+  'upgrade.to-consider': () => 'Harkittava:',
+  'usage.no-old-badges': () =>
+    'Tiedostoissa ei ole Open Badges 2.0:n merkkiä, merkkiluokkaa eikä myöntäjää.',
+  'status.conflict': ({ path, lock }) =>
+    `Joku muu muuttaa luetteloa ${path}. Jos näin ei ole, poista ${lock}.`,
+  'status.length': ({ minimum, maximum }) => `Tilaluettelossa on ${minimum}–${maximum} paikkaa.`,
+  'status.no-entry': ({ path, purpose }) =>
+    `Todistuksella ${path} ei ole tässä luettelossa paikkaa, joka koskisi asiaa ${purpose}.`,
+  'status.written': ({ path, url }) =>
+    `Tilaluettelo kirjoitettu: ${path}. Julkaise se osoitteessa ${url}`,
+  'status.done.revoke': ({ index }) => `Peruutettu: paikka ${index}. Julkaise luettelo uudelleen.`,
+  'status.done.suspend': ({ index }) =>
+    `Keskeytetty: paikka ${index}. Julkaise luettelo uudelleen.`,
+  'status.done.reinstate': ({ index }) =>
+    `Palautettu voimaan: paikka ${index}. Julkaise luettelo uudelleen.`,
+  'status.unchanged': ({ index }) => `Ei muutettavaa: paikassa ${index} on jo tämä tieto.`,
+  'status.marked': ({ marked, length }) => `Merkitty: ${marked} / ${length} paikkaa`,
+  'status.entry.clear': ({ index }) => `Paikassa ${index} ei ole merkintää.`,
+  'status.entry.marked': ({ index }) => `Paikassa ${index} on merkintä.`,
   'verify.verdict.valid': () => 'PÄTEVÄ',
   'verify.verdict.invalid': () => 'EI PÄTEVÄ',
   'verify.verdict.indeterminate': () => 'EI VOITU RATKAISTA',
+  'help.code': () =>
+    'Kertoo, mitä tarkistuksen koodi tarkoittaa, mistä se johtuu ja mitä voi tehdä.',
+  'help.explain': () =>
+    'Luettelee, mitä todistuksesta allekirjoitus kattaa ja mikä sen määrittelee.',
+  'help.option.network': () =>
+    'hakee puuttuvat asiakirjat verkosta (https); muuten mitään ei haeta',
+  'help.option.evidence': () =>
+    'aiemmin tallennettu aineisto, josta silloin kaikki haetaan; anna myös --at',
+  'help.option.save-evidence': () =>
+    'tiedosto, johon tallennetaan kaikki myöhemmän tarkistuksen tarvitsemat asiakirjat',
+  'help.option.challenge': () => 'haaste, johon esityksen on vastattava',
+  'help.option.domain': () => 'kuka pyysi esitystä: sen toimialue tai vastaanottaja',
+  'usage.unknown-code': ({ code, known }) => `Koodia ”${code}” ei ole. Koodeja ovat: ${known}.`,
+  'usage.options-exclude': ({ option, other }) =>
+    `${option} ja ${other} eivät sovi yhteen: jätä toinen pois.`,
+  'usage.one-credential': ({ option }) => `${option} koskee yhtä todistusta kerrallaan.`,
+  'evidence.malformed': ({ path }) =>
+    `${path} ei ole aineisto, jonka merkki verify on tallentanut.`,
+  'evidence.written': ({ path, count, at }) =>
+    `Aineisto kirjoitettu tiedostoon ${path}, asiakirjoja: ${count}. Tarkista uudelleen: --evidence ${path} --at ${at}`,
+  'code.meaning': () => 'Merkitys',
+  'code.cause': () => 'Todennäköinen syy',
+  'code.remedy': () => 'Toimenpide',
+  'explain.coverage.whole': () =>
+    'Allekirjoitus kattaa kaiken. Onko se pätevä, sen kertoo merkki verify.',
+  'explain.coverage.defined-terms': () =>
+    'Allekirjoitus kattaa sen, mikä on määritelty. Onko se pätevä, sen kertoo merkki verify.',
+  'explain.coverage.nothing': () => 'Mikään allekirjoitus ei kata tätä sisältöä.',
+  'explain.signed': () => 'allekirjoitettu',
+  'explain.unsigned': () => 'ei allekirjoitettu',
+  'explain.undefined': () => 'ei määritelty',
+  'explain.missing-context': ({ url }) =>
+    `Konteksti ${url} ei ollut saatavilla; sen määrittelemät kohdat näkyvät määrittelemättöminä.`,
+  'explain.nothing': () => 'Tämä ei ole osaamistodistus muodossa, jonka voisi selittää.',
+  'loader.blocked': ({ url }) =>
+    `Osoitteesta ${url} ei kysytty: vain julkisen internetin https-osoitteista kysytään.`,
+  'loader.redirect': ({ url }) => `${url} ohjaa muualle, eikä ohjausta seurata.`,
+  'loader.status': ({ url, status }) => `${url} vastasi HTTP-virheellä ${status}.`,
+  'loader.timeout': ({ url, seconds }) => `${url} ei vastannut ${seconds} sekunnissa.`,
+  'loader.too-large': ({ url }) => `Asiakirja osoitteessa ${url} on liian suuri.`,
+  'loader.unreachable': ({ url }) => `Osoitteeseen ${url} ei saatu yhteyttä.`,
+  'loader.media-type': ({ url }) => `${url} antoi muunlaisen asiakirjan.`,
   'starter.header': () =>
     'Pienen osaamiskokonaisuuden kuvaus EU:n vakiotietojen mukaan (neuvoston suositus 2022/C 243/02, liite I).\nKorvaa tekstit omillasi. Tarkista: merkki check TIEDOSTO',
   'starter.id': () => 'Verkko-osoite, joka ei koskaan muutu.',
@@ -155,6 +281,42 @@ const messages = {
     'free (maksuton), fee (maksullinen) tai tuition (lukuvuosimaksu); summa euroina.',
   'starter.production': () =>
     'Alkuperä: rdi (TKI), degree-part (tutkinnon osa), non-formal, informal, commissioned (tilaus) tai new (uusi).',
+  'help.correct': () =>
+    'Myöntää todistuksen virheellisen tilalle ja merkitsee virheellisen mitätöidyksi.',
+  'help.credentials': () =>
+    'Luettelee kansioon myönnetyt todistukset: tila, paikka tilaluettelossa, voimassaolon päättyminen.',
+  'help.audit-check': () => 'Tarkistaa kansion tapahtumalokin ketjun ja tiedostot.',
+  'help.option.status-list': () => 'tilaluettelon osoite; kukin todistus saa siitä paikan',
+  'help.option.status-purpose': () => 'revocation (oletus) tai suspension',
+  'help.option.run': () => 'tunnus, joka erottaa saman todistuksen eri myöntökerrat',
+  'help.option.resume': () => 'jatkaa kesken jäänyttä ajoa; virhe, jos kansiossa ei ole ajoa',
+  'help.option.dry-run': () => 'tarkistaa kaiken, ei allekirjoita eikä kirjoita mitään',
+  'help.option.replaces': () => 'virheellisen todistuksen tunniste',
+  'help.option.id': () => 'vain tämä todistus',
+  'help.option.ends-before': () => 'vain todistukset, joiden voimassaolo päättyy ennen tätä',
+  'help.option.head': () => 'aiemmin muistiin merkitty tiiviste, jonka pitää olla lokissa',
+  'issue.baked': ({ count }) => `Upotettu kuvaan: ${count}`,
+  'issue.dry-run': ({ fresh, existing }) =>
+    `Koeajo: myönnettäisiin ${fresh}, myönnetty jo ${existing}. Mitään ei kirjoitettu.`,
+  'issue.nothing': () => 'Mitään ei myönnetty: korjaa ensin yllä olevat.',
+  'correct.done': ({ id, replaces }) => `${id} korvaa todistuksen ${replaces}`,
+  'credentials.count': ({ count }) => `Todistuksia: ${count}`,
+  'audit.torn': () =>
+    'Viimeinen rivi on kesken; niin käy, kun ajo keskeytyy. Rivi ei ole voimassa.',
+  'audit.whole': ({ count, head }) =>
+    `Ketju on ehjä: ${count} merkintää, viimeisen tiiviste ${head}`,
+  'audit.broken': ({ count }) => `Ketju EI ole ehjä (${count} riviä).`,
+  'usage.nothing-to-resume': ({ path }) => `Kansiossa ${path} ei ole ajoa, jota jatkaa.`,
+  'usage.one-recipient': () => 'Korjaus tehdään yhdelle vastaanottajalle kerrallaan.',
+  'help.credentials-revoke': () => 'Kirjaa todistuksen mitätöidyksi.',
+  'help.credentials-suspend': () => 'Kirjaa todistuksen voimassaolon keskeytetyksi.',
+  'help.credentials-reinstate': () => 'Kirjaa keskeytetyn todistuksen taas voimassa olevaksi.',
+  'credentials.changed': ({ id, standing }) => `Kirjattu: ${id} (${standing})`,
+  'credentials.unchanged': ({ id, standing }) => `Ei muutosta: ${id} (${standing})`,
+  'credentials.no-status': () =>
+    'Todistuksella ei ole paikkaa tilaluettelossa: todentaja ei voi tietää muutoksesta.',
+  'credentials.publish': ({ list, index, action }) =>
+    `Merkitse muutos myös tilaluetteloon ${list}: merkki status ${action} FILE --index ${index}`,
 } satisfies Messages<CliMessageKey>;
 
 /** Texts of the command line in Finnish. */

@@ -13,15 +13,34 @@ const messages = {
   'help.map': () =>
     'Omvandlar en beskrivning till ett annat format och berättar vad som inte följde med.',
   'help.keys-new': () => 'Skapar en nyckel med DID-dokument och nyckeluppsättning.',
+  'help.keys-show': () => 'Förtecknar nycklarna i en mapp och deras tillstånd.',
+  'help.keys-rotate': () =>
+    'Skapar en ny nyckel i stället för en annan; det som den har signerat förblir giltigt.',
+  'help.keys-retire': () => 'Tar en nyckel ur bruk; det som den har signerat förblir giltigt.',
+  'help.keys-compromise': () =>
+    'Märker en nyckel som röjd; det som den har signerat gäller inte längre.',
   'help.issue': () => 'Utfärdar ett kompetensintyg till varje mottagare.',
   'help.verify': () => 'Verifierar kompetensintyg, även ur bilder.',
   'help.bake': () => 'Bäddar in ett kompetensintyg i en PNG- eller SVG-bild.',
   'help.unbake': () => 'Tar ut kompetensintyget ur en bild.',
-  'help.option.profile': () => 'kvalitetsprofiler åtskilda med kommatecken; eu är alltid med',
+  'help.status-new': () => 'Skapar en undertecknad statuslista.',
+  'help.status-revoke': () => 'Återkallar ett intyg för gott.',
+  'help.status-suspend': () => 'Upphäver ett intygs giltighet tills vidare.',
+  'help.status-reinstate': () => 'Låter ett upphävt intyg gälla igen.',
+  'help.status-show': () => 'Visar vad en statuslista innehåller.',
+  'help.upgrade': () => 'För märken enligt Open Badges 2.0 till version 3.0, utan underskrift.',
+  'help.image': () => 'Ritar märkesbilden för en kompetenshelhet (SVG eller PNG).',
+  'help.render': () => 'Skriver ett kompetensmärke som en sida att läsa och skriva ut.',
+  'help.option.profile': () =>
+    'kvalitetsprofiler eller en YAML-fil åtskilda med kommatecken; eu är alltid med',
   'help.option.stage': () => 'offering (beskrivningen) eller award (det utfärdade intyget)',
   'help.option.at': () => 'det ögonblick som räknas som nu, till exempel 2027-01-18T09:00:00Z',
   'help.option.format': () => 'format; tillåtna värden nämns om ett annat anges',
+  'help.option.baseline': () => 'fil med kända observationer: bara nya underkänner',
+  'help.option.write-baseline': () => 'skriver de nuvarande observationerna i baslinjen',
   'help.option.fail-on': () => 'error (förval) eller warning',
+  'help.option.from': () => 'ett dokument i formatet, som ska läsas tillbaka',
+  'help.option.coverage': () => 'vilka element i bilaga I varje studietjänst förmedlar',
   'help.option.offering': () => 'genomförandets beteckning',
   'help.option.recipients': () => 'mottagare: CSV med rubrikrad, JSON-lista eller NDJSON',
   'help.option.language': () => 'språket i intygets texter: fi, sv eller en',
@@ -35,10 +54,28 @@ const messages = {
   'help.option.country': () => 'land i testcertifikatet, till exempel FI',
   'help.option.keys': () => 'mapp med nycklarna',
   'help.option.bake': () => 'PNG- eller SVG-bild som varje märke också bäddas in i',
+  'help.option.template': () => 'bildens form: seal (förval), card, hexagon eller ribbon',
+  'help.option.colours': () =>
+    'färger i formen #rrggbb, åtskilda med komma: huvudfärg, utsmyckning, botten',
+  'help.option.logo': () => 'logotyp för bilden: PNG, JPEG eller SVG',
+  'help.option.png': () => 'skriver PNG i stället för SVG',
+  'help.option.size': () => 'PNG-bildens bredd i bildpunkter: 16–4096, annars 600',
+  'help.option.name': () => 'den studerandes namn, endast för sidan',
+  'help.option.picture': () => 'bild för sidan: PNG, JPEG eller SVG',
+  'help.option.url': () => 'https-adress där listan publiceras',
+  'help.option.purpose': () =>
+    'vad listan gäller, åtskilt med kommatecken: revocation (förval), suspension, message, refresh',
+  'help.option.length': () => 'antal platser, minst 131072 (förval)',
+  'help.option.index': () => 'intygets plats i listan',
+  'help.option.credential': () => 'intyg vars plats i listan avses: JSON, VC-JWT eller i en bild',
+  'help.option.reason': () => 'skälet, för loggen bredvid listan; det publiceras inte',
   'help.option.resolver': () => 'förteckning över dokument som annars skulle hämtas (JSON)',
   'help.option.trust': () => 'betrodda utfärdare och certifikat (JSON)',
   'help.option.recipient': () =>
     'vem intyget ska tillhöra: TYP=VÄRDE, till exempel emailAddress=a@example.org',
+  'help.option.issuer': () => 'utfärdarens DID, som nyckeln hör till',
+  'help.option.zone': () => 'tidszon för datum som saknar en: Z eller till exempel +02:00',
+  'help.option.type': () => 'prestationens typ, till exempel MicroCredential',
   'help.option.lang': () => 'meddelandenas språk: fi, sv eller en',
   'help.option.json': () => 'JSON som utdata, en rad per indata',
   'usage.unknown-command': ({ command }) => `Kommandot ”${command}” finns inte. Se merkki --help.`,
@@ -57,7 +94,12 @@ const messages = {
   'usage.not-an-instant': ({ option }) =>
     `${option} kräver ett datum, eller datum, klockslag och tidszon, till exempel 2027-01-18T09:00:00Z.`,
   'usage.no-files': ({ path }) => `Ingen beskrivning hittades i ${path}.`,
-  'usage.one-file': ({ format }) => `En rapport i formatet ${format} görs av en fil i taget.`,
+  'usage.baseline-file': ({ path }) => `${path} är ingen baslinje av observationer.`,
+  'check.skipped': ({ path }) => `Hoppades över, ingen beskrivning: ${path}`,
+  'check.baseline-written': ({ path, count }) =>
+    `Baslinjen skrevs till ${path}. Observationer som är kända från och med nu: ${count}`,
+  'map.incomplete': ({ target }) =>
+    `Dokumentet (${target}) säger inte allt som en liten kompetenshelhet kräver:`,
   'map.refused': ({ target }) => `${target} skulle inte godta dokumentet:`,
   'file.unreadable': ({ path, reason }) => `Filen ${path} kan inte öppnas (${reason}).`,
   'file.unwritable': ({ path, reason }) => `Filen ${path} kan inte skrivas (${reason}).`,
@@ -81,13 +123,24 @@ const messages = {
   'bake.svg.character': () => 'Intyget har ett tecken som en SVG-bild inte kan innehålla.',
   'certificates.options': () => 'Detta värde kan inte stå i ett certifikat.',
   'context.approved-url': () => 'Dokumentförteckningen ger en godkänd kontext ett annat innehåll.',
-  'issue.certificate': () => 'Certifikatet saknar organisation, dess beteckning eller land.',
-  'issue.certificate-period': () => 'Certifikatet är inte giltigt vid tidpunkten för utfärdandet.',
   'keys.did-key-rsa': () => 'did:key har ingen form för RSA-nycklar. Använd web eller jwk.',
   'trust.anchor-invalid': () => 'Ett betrott certifikat kan inte läsas.',
   'keys.none-fits': ({ format, algorithms }) =>
     `Ingen giltig nyckel passar formatet ${format}; det kräver ${algorithms}.`,
   'keys.unreadable': ({ path }) => `${path} är inte en nyckelfil för merkki.`,
+  'keys.cannot-rotate': () =>
+    'I did:key och did:jwk är nyckeln själva identifieraren. Skapa en ny nyckel med keys new.',
+  'keys.moment': () => 'Tidpunkten ligger före den då nyckeln skapades.',
+  'keys.not-active': () => 'Nyckeln är röjd och förblir märkt som röjd.',
+  'keys.not-withdrawable': () =>
+    'En did:key eller did:jwk kan inte dras in. Återkalla dess intyg i statuslistan och utfärda dem på nytt.',
+  'keys.publish': () =>
+    'Publicera did.json och jwks.json på nytt, så att andra får veta om ändringen.',
+  'keys.status.active': () => 'i bruk',
+  'keys.status.retired': () => 'ur bruk',
+  'keys.status.compromised': () => 'röjd',
+  'keys.unknown': ({ path, known }) => `Mappen ${path} har ingen sådan nyckel. Den har: ${known}.`,
+  'keys.which': ({ known }) => `Välj nyckel: ${known}.`,
   'keys.written': ({ path }) => `Nyckeln skrevs till ${path}. Håll den hemlig.`,
   'keys.did': ({ did }) => `Utfärdare: ${did}`,
   'resolver.malformed': ({ path }) =>
@@ -99,19 +152,84 @@ const messages = {
   'new.written': ({ path }) => `Mallen skrevs till ${path}. Härnäst: merkki check ${path}`,
   'map.losses': ({ count }) => `Följde inte med: ${count}`,
   'map.no-losses': () => 'Allt följde med.',
+  'map.coverage.element': () => 'Element',
+  'map.coverage.full': () => 'helt',
+  'map.coverage.partial': () => 'delvis',
+  'map.coverage.none': () => 'nej',
+  'map.coverage.note': () =>
+    '* Obligatoriskt i bilaga I till rådets rekommendation 2022/C 243/02. Studerande, datum och vitsord hör till en prestation, inte till en utbildning som erbjuds.',
   'issue.issued': ({ count }) => `Utfärdade: ${count}`,
   'issue.skipped': ({ count }) => `Redan utfärdade, ändrades inte: ${count}`,
-  'issue.conflict': ({ recipient }) =>
-    `Mottagare ${recipient} har redan detta intyg med annat innehåll. Ingenting ändrades.`,
-  'issue.file-missing': ({ recipient, file }) =>
-    `Intyget till mottagare ${recipient} har redan utfärdats, men filen ${file} saknas. Det utfärdas inte på nytt: återställ filen eller ta bort dess rad i manifest.ndjson.`,
   'issue.quality': ({ count }) => `Ingenting utfärdades: ${count} fel mot kvalitetsreglerna.`,
+  'usage.profile-file': ({ path }) => `${path} är ingen kvalitetsprofil.`,
   'usage.bake-format': ({ format }) =>
     `Ett intyg i formatet ${format} kan inte bäddas in i en bild.`,
+  'image.characters': ({ count }) =>
+    `Tecken som saknas i PNG-bildernas typsnitt: ${count}. De är tomma rutor; i en SVG-bild syns de.`,
+  'image.colour': () => 'En färg anges i formen #rrggbb.',
+  'image.logo': () => 'Bilden ska vara en PNG-, JPEG- eller SVG-fil på under 700 kB.',
+  'render.written': ({ path }) => `Sidan har skrivits till ${path}.`,
+  'usage.size-without-png': () => 'Valet --size kräver --png; en SVG-bild passar i alla storlekar.',
   'bake.written': ({ path }) => `Bilden skrevs till ${path}.`,
+  'upgrade.to-decide': () => 'Att besluta före underskriften:',
+  'upgrade.to-consider': () => 'Att överväga:',
+  'usage.no-old-badges': () =>
+    'Bland filerna finns inget märke, ingen märkesklass och ingen utfärdare enligt Open Badges 2.0.',
+  'status.conflict': ({ path, lock }) =>
+    `${path} håller på att ändras av någon annan. Om så inte är fallet, ta bort ${lock}.`,
+  'status.length': ({ minimum, maximum }) => `En statuslista har ${minimum}–${maximum} platser.`,
+  'status.no-entry': ({ path, purpose }) =>
+    `Intyget ${path} har ingen plats för ${purpose} i listan.`,
+  'status.written': ({ path, url }) => `Statuslistan skrevs till ${path}. Publicera den på ${url}`,
+  'status.done.revoke': ({ index }) => `Återkallat: plats ${index}. Publicera listan på nytt.`,
+  'status.done.suspend': ({ index }) =>
+    `Upphävt tills vidare: plats ${index}. Publicera listan på nytt.`,
+  'status.done.reinstate': ({ index }) => `Gäller igen: plats ${index}. Publicera listan på nytt.`,
+  'status.unchanged': ({ index }) => `Inget att ändra: plats ${index} har redan den uppgiften.`,
+  'status.marked': ({ marked, length }) => `Märkta: ${marked} av ${length} platser`,
+  'status.entry.clear': ({ index }) => `Plats ${index} är inte märkt.`,
+  'status.entry.marked': ({ index }) => `Plats ${index} är märkt.`,
   'verify.verdict.valid': () => 'GILTIGT',
   'verify.verdict.invalid': () => 'INTE GILTIGT',
   'verify.verdict.indeterminate': () => 'KUNDE INTE AVGÖRAS',
+  'help.code': () =>
+    'Berättar vad en kod i en kontroll betyder, vad den beror på och vad som kan göras.',
+  'help.explain': () =>
+    'Räknar upp vad i ett intyg som en signatur täcker och vad som definierar det.',
+  'help.option.network': () => 'hämtar det som saknas från nätet (https); annars hämtas ingenting',
+  'help.option.evidence': () => 'tidigare sparat underlag som allt då hämtas ur; ange också --at',
+  'help.option.save-evidence': () => 'fil för alla dokument som en senare kontroll behöver',
+  'help.option.challenge': () => 'den utmaning som en presentation ska svara på',
+  'help.option.domain': () => 'vem som bad om presentationen: dess domän eller mottagare',
+  'usage.unknown-code': ({ code, known }) => `Koden ”${code}” finns inte. Det finns: ${known}.`,
+  'usage.options-exclude': ({ option, other }) =>
+    `${option} och ${other} utesluter varandra: lämna bort den ena.`,
+  'usage.one-credential': ({ option }) => `${option} gäller ett intyg åt gången.`,
+  'evidence.malformed': ({ path }) => `${path} är inte ett underlag som merkki verify har sparat.`,
+  'evidence.written': ({ path, count, at }) =>
+    `Underlaget skrevs till ${path}, dokument: ${count}. Kontrollera på nytt med: --evidence ${path} --at ${at}`,
+  'code.meaning': () => 'Betydelse',
+  'code.cause': () => 'Trolig orsak',
+  'code.remedy': () => 'Åtgärd',
+  'explain.coverage.whole': () =>
+    'Signaturen täcker allt. Om den är giltig framgår av merkki verify.',
+  'explain.coverage.defined-terms': () =>
+    'Signaturen täcker det som är definierat. Om den är giltig framgår av merkki verify.',
+  'explain.coverage.nothing': () => 'Ingen signatur täcker något här.',
+  'explain.signed': () => 'signerat',
+  'explain.unsigned': () => 'inte signerat',
+  'explain.undefined': () => 'inte definierat',
+  'explain.missing-context': ({ url }) =>
+    `Kontexten ${url} var inte tillgänglig; det som den definierar ser odefinierat ut.`,
+  'explain.nothing': () => 'Detta är inget kompetensintyg i en form som kan förklaras.',
+  'loader.blocked': ({ url }) =>
+    `${url} tillfrågades inte: bara https-adresser på det publika internet tillfrågas.`,
+  'loader.redirect': ({ url }) => `${url} hänvisar vidare, vilket inte följs.`,
+  'loader.status': ({ url, status }) => `${url} svarade med HTTP-felet ${status}.`,
+  'loader.timeout': ({ url, seconds }) => `${url} svarade inte inom ${seconds} s.`,
+  'loader.too-large': ({ url }) => `Dokumentet på ${url} är för stort.`,
+  'loader.unreachable': ({ url }) => `${url} kunde inte nås.`,
+  'loader.media-type': ({ url }) => `${url} gav ett dokument av ett annat slag.`,
   'starter.header': () =>
     'En liten kompetenshelhet enligt EU:s standarduppgifter (rådets rekommendation 2022/C 243/02, bilaga I).\nErsätt texterna med egna. Granska: merkki check FIL',
   'starter.id': () => 'En webbadress som aldrig ändras.',
@@ -153,6 +271,42 @@ const messages = {
     'free (avgiftsfri), fee (avgiftsbelagd) eller tuition (läsårsavgift); belopp i euro.',
   'starter.production': () =>
     'Ursprung: rdi (FUI), degree-part (del av examen), non-formal, informal, commissioned (beställd) eller new (ny).',
+  'help.correct': () =>
+    'Utfärdar ett intyg i stället för ett felaktigt och antecknar det felaktiga som återkallat.',
+  'help.credentials': () =>
+    'Listar intyg som utfärdats i en mapp: status, plats i statuslistan, när de upphör att gälla.',
+  'help.audit-check': () => 'Kontrollerar kedjan i mappens händelselogg och filerna.',
+  'help.option.status-list': () => 'statuslistans adress; varje intyg får en plats i den',
+  'help.option.status-purpose': () => 'revocation (standard) eller suspension',
+  'help.option.run': () => 'nyckel som skiljer flera utfärdanden av samma intyg åt',
+  'help.option.resume': () => 'fortsätter en avbruten körning; fel om mappen inte har någon',
+  'help.option.dry-run': () => 'kontrollerar allt, undertecknar och skriver ingenting',
+  'help.option.replaces': () => 'det felaktiga intygets identifierare',
+  'help.option.id': () => 'bara det här intyget',
+  'help.option.ends-before': () => 'bara intyg som upphör att gälla före det här',
+  'help.option.head': () => 'tidigare antecknat kondensat som ska finnas i loggen',
+  'issue.baked': ({ count }) => `Inbäddade i en bild: ${count}`,
+  'issue.dry-run': ({ fresh, existing }) =>
+    `Provkörning: ${fresh} skulle utfärdas, ${existing} har redan utfärdats. Ingenting skrevs.`,
+  'issue.nothing': () => 'Ingenting utfärdades: rätta först det som nämns ovan.',
+  'correct.done': ({ id, replaces }) => `${id} ersätter ${replaces}`,
+  'credentials.count': ({ count }) => `Intyg: ${count}`,
+  'audit.torn': () =>
+    'Den sista raden är ofullständig; det händer när en körning avbryts. Raden gäller inte.',
+  'audit.whole': ({ count, head }) =>
+    `Kedjan är hel: ${count} poster, den sista har kondensatet ${head}`,
+  'audit.broken': ({ count }) => `Kedjan är INTE hel (${count} rader).`,
+  'usage.nothing-to-resume': ({ path }) => `Mappen ${path} har ingen körning att fortsätta.`,
+  'usage.one-recipient': () => 'En rättelse görs för en mottagare i taget.',
+  'help.credentials-revoke': () => 'Antecknar ett intyg som återkallat.',
+  'help.credentials-suspend': () => 'Antecknar att ett intygs giltighet är avbruten.',
+  'help.credentials-reinstate': () => 'Antecknar att ett avbrutet intyg gäller igen.',
+  'credentials.changed': ({ id, standing }) => `Antecknat: ${id} (${standing})`,
+  'credentials.unchanged': ({ id, standing }) => `Ingen ändring: ${id} (${standing})`,
+  'credentials.no-status': () =>
+    'Intyget har ingen plats i en statuslista: en kontrollant kan inte veta om ändringen.',
+  'credentials.publish': ({ list, index, action }) =>
+    `Anteckna ändringen även i statuslistan ${list}: merkki status ${action} FILE --index ${index}`,
 } satisfies Messages<CliMessageKey>;
 
 /** Texts of the command line in Swedish. */

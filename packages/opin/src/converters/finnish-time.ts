@@ -12,15 +12,21 @@ export const finnishTime: Converter = Object.freeze({
     const instant = typeof first?.value === 'string' ? parseInstant(first.value) : undefined;
     if (first === undefined || instant === undefined) return {};
     const value = toFinnishTime(instant);
-    const back = fromFinnishTime(value);
+    const back = toInstant(value);
     const whole = back !== undefined && parseInstant(back) === instant;
     return { value, losses: whole ? [] : [makeLoss('loss.precision', first.pointer)] };
   },
   from: (value) => {
-    const instant = typeof value === 'string' ? fromFinnishTime(value) : undefined;
+    const instant = typeof value === 'string' ? toInstant(value) : undefined;
     return instant === undefined ? undefined : { values: [instant] };
   },
 } satisfies Converter);
+
+/** What Finnish clocks show at an instant, to the minute; `undefined` when it is none. */
+export function toLocalTime(instant: string): string | undefined {
+  const milliseconds = parseInstant(instant);
+  return milliseconds === undefined ? undefined : toFinnishTime(milliseconds);
+}
 
 function toFinnishTime(milliseconds: number): string {
   const format = new Intl.DateTimeFormat('sv-SE', {
@@ -39,7 +45,7 @@ function toFinnishTime(milliseconds: number): string {
 }
 
 /** The instant that Finnish clocks show so; of two, the first. */
-function fromFinnishTime(local: string): string | undefined {
+export function toInstant(local: string): string | undefined {
   const candidates = ['+03:00', '+02:00'].map((zone) => `${local}:00${zone}`);
   return candidates.find((candidate) => {
     const instant = parseInstant(candidate);

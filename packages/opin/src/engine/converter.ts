@@ -1,4 +1,5 @@
-import type { JsonObject, JsonValue, Loss } from '@merkki/core';
+import type { JsonObject, JsonValue, Loss, SourceRef } from '@merkki/core';
+import type { Shape } from './shape.ts';
 
 /** A value of the definition that a field's path found. */
 export interface Match {
@@ -32,6 +33,8 @@ export interface Converted {
   readonly value?: JsonValue;
   /** What of the values did not go into `value`. */
   readonly losses?: readonly Loss[];
+  /** Pointers of the leaves that are whole in `value`. Default: all that are in no loss. */
+  readonly carried?: readonly string[];
 }
 
 /** Where a value stands that is read back. */
@@ -56,8 +59,42 @@ export interface Converter {
   readonly name: string;
   /** Runs also when the field's path finds nothing. */
   readonly always?: boolean;
+  /** Rows of a part of the value, where the converter has a table of its own; paths are relative. */
+  readonly rows?: readonly ProfileField[];
   /** Converts; never throws on bad data. */
   to(matches: readonly Match[], context: MapContext): Converted;
   /** Reads back; `undefined` when the value is none that {@link Converter.to} makes. Absent: one-way. */
   from?(value: JsonValue, place: Place): ReadBack | undefined;
+}
+
+/** When the target wants a value: always, for a published document, or never. */
+export type Obligation = 'required' | 'published' | 'optional';
+
+/** One row of a profile: a place in the definition, a place in the target, and how to get across. */
+export interface ProfileField {
+  /**
+   * Path into the definition: a JSON Pointer in which `*` is every element, `{chosen}` the mapped
+   * offering and `{member=value}` the elements with that member. Absent: the value has no source.
+   */
+  readonly ours?: string;
+  /** JSON Pointer into the target; a last `*` means that the value is a list. */
+  readonly theirs: string;
+  /** How the value is converted. */
+  readonly via: Converter;
+  /** What the target accepts there; of one element, where `theirs` ends in `*`. */
+  readonly shape: Shape;
+  /** When the target wants it. Default: optional. */
+  readonly obligation?: Obligation;
+  /** Variants of the target that have this field. Default: all. */
+  readonly only?: readonly string[];
+  /** Path that must find something, or the row is left out; finding carries nothing. */
+  readonly when?: string;
+  /** Pointer of the target value that this one repeats. Reading back, an equal value adds nothing. */
+  readonly echo?: string;
+  /** Whether the name and its codes were read in the target's sources, or are taken to be so. */
+  readonly status: 'known' | 'assumed';
+  /** Where that was read. */
+  readonly source: SourceRef;
+  /** What one should know, in English. */
+  readonly note?: string;
 }

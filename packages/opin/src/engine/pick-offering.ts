@@ -4,19 +4,24 @@ import type { MicroCredential } from '@merkki/model';
 /**
  * Finds the offering to map: the named one, or the first.
  *
- * @returns Its index.
+ * @param isNeeded - Whether a definition without offerings is refused.
+ * @returns Its index; -1 when there is none.
  * @throws {@link InvalidArgumentError} `map.no-offering` or `map.unknown-offering`.
  */
-export function pickOffering(microCredential: MicroCredential, offeringId?: string): number {
+export function pickOffering(
+  microCredential: MicroCredential,
+  offeringId: string | undefined,
+  isNeeded: boolean,
+): number {
   const offerings = microCredential.offerings ?? [];
-  if (offerings.length === 0) {
+  if (offerings.length === 0 && (isNeeded || offeringId !== undefined)) {
     throw new InvalidArgumentError({
       code: 'map.no-offering',
       message: 'The definition has no offerings; a study service shows a realisation.',
       pointer: '/offerings',
     });
   }
-  if (offeringId === undefined) return 0;
+  if (offeringId === undefined) return offerings.length === 0 ? -1 : 0;
   const index = offerings.findIndex(({ id }) => id === offeringId);
   if (index < 0) {
     const known = offerings.map(({ id }) => id).join(', ');

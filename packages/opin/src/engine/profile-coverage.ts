@@ -1,5 +1,6 @@
 import { toPointer } from '@merkki/core';
 import { type AnnexElementId, annexElements } from '../annex-elements.ts';
+import { flatRows } from './flat-rows.ts';
 import { modelLeaves } from './model-leaves.ts';
 import { pathCovers } from './path.ts';
 import type { Profile } from './profile.ts';
@@ -28,10 +29,11 @@ export interface CoverageRow {
  */
 export function profileCoverage(profile: Profile): readonly CoverageRow[] {
   const leaves = modelLeaves();
+  const rows = flatRows(profile.fields);
   return annexElements.map(({ id, mandatory, paths }) => {
     const own = leaves.filter((leaf) => paths.some((path) => pathCovers(path, leaf)));
     const fieldsOf = (leaf: readonly string[]) =>
-      profile.fields.filter(({ ours }) => ours !== undefined && pathCovers(ours, leaf));
+      rows.filter(({ ours }) => ours !== undefined && pathCovers(ours, leaf));
     const missing = own.filter((leaf) => fieldsOf(leaf).length === 0);
     return {
       element: id,

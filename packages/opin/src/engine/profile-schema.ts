@@ -1,5 +1,7 @@
 import { type JsonObject, pointerParts } from '@merkki/core';
-import type { Profile, ProfileField } from './profile.ts';
+import type { ProfileField } from './converter.ts';
+import { flatRows } from './flat-rows.ts';
+import type { Profile } from './profile.ts';
 import { shapeSchema } from './shape.ts';
 
 interface Member {
@@ -16,7 +18,7 @@ interface Member {
  */
 export function profileSchema(profile: Profile): JsonObject {
   const root: Member = { children: new Map(), fields: [] };
-  for (const field of profile.fields) {
+  for (const field of flatRows(profile.fields)) {
     let here = root;
     for (const part of pointerParts(field.theirs)) {
       const key = part === '*' || /^[0-9]+$/.test(part) ? '*' : part;
@@ -47,11 +49,21 @@ function schemaOf({ children, fields }: Member, languages: readonly string[]): J
   };
 }
 
-function isRequired({ children, fields }: Member): boolean {
-  return (
-    fields.some(({ obligation, only }) => obligation === 'required' && only === undefined) ||
-    [...children.values()].some(isRequired)
+function isRequired(member: Member): boolean {
+  return member.fields.some(isAlwaysWanted) || isNeededBelow(member);
+}
+
+/** A row with a condition asks for its own member only, and so does a part of a list's element. */
+function isNeededBelow({ children }: Member): boolean {
+  return [...children].some(
+    ([name, child]) =>
+      child.fields.some((field) => isAlwaysWanted(field) && field.when === undefined) ||
+      (name !== '*' && isNeededBelow(child)),
   );
+}
+
+function isAlwaysWanted({ obligation, only }: ProfileField): boolean {
+  return obligation === 'required' && only === undefined;
 }
 
 /** Rows of one target agree on the shape; where they do not, any will do. */

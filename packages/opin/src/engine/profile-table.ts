@@ -1,4 +1,6 @@
-import type { Profile, ProfileField } from './profile.ts';
+import type { ProfileField } from './converter.ts';
+import { flatRows } from './flat-rows.ts';
+import type { Profile } from './profile.ts';
 
 /**
  * Writes a profile as Markdown: every field with its converter, its obligation and whether it is
@@ -9,26 +11,25 @@ import type { Profile, ProfileField } from './profile.ts';
  */
 export function profileTable(profile: Profile): string {
   const { title, version, date, variants, languages } = profile;
+  const fields = flatRows(profile.fields);
   const lines = [
     `# ${title}`,
     '',
-    `Profile \`${profile.id}\`, version ${version} of ${date}. Variants: ${codes(variants)}. Languages: ${codes(languages)}.`,
+    `Profile \`${profile.id}\`, version ${version} of ${date}. Variants: ${codes(variants)}. Languages: ${languages.length === 0 ? 'any' : codes(languages)}.`,
     '',
     'Paths: `*` is every element, `{chosen}` the mapped offering, `{member=value}` the elements with that member. Of several rows with one target the first that yields a value counts. “Back” says whether the value is read back, or repeats another one.',
     '',
     '| Definition | Target | Converted by | Wanted | Variants | Status | Back |',
     '|---|---|---|---|---|---|---|',
-    ...profile.fields.map(fieldRow),
+    ...fields.map(fieldRow),
     '',
     '## Notes',
     '',
-    ...profile.fields.flatMap(({ theirs, note }) =>
-      note === undefined ? [] : `- \`${theirs}\`: ${note}`,
-    ),
+    ...fields.flatMap(({ theirs, note }) => (note === undefined ? [] : `- \`${theirs}\`: ${note}`)),
     '',
     '## Sources',
     '',
-    ...sourcesOf(profile),
+    ...sourcesOf(fields),
     '',
     '## No place',
     '',
@@ -65,7 +66,7 @@ function fieldRow({
   return `| ${cells.join(' | ')} |`;
 }
 
-function sourcesOf({ fields }: Profile): readonly string[] {
+function sourcesOf(fields: readonly ProfileField[]): readonly string[] {
   const lines = fields.map(
     ({ source }) =>
       `- ${[source.title, source.section, source.url].filter((part) => part !== undefined).join(', ')}`,

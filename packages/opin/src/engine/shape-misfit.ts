@@ -36,6 +36,10 @@ export function shapeMisfits(
             languageMisfits(shape, language, text, languages),
           )
         : [wrongType('object')];
+    case 'any':
+      return [];
+    case 'typed-text':
+      return typedTextMisfits(value, [shape.language, shape.value]);
     case 'keyword':
       return keywordMisfits(value, languages);
     default:
@@ -59,6 +63,8 @@ function textMisfits(shape: Shape, value: string): readonly Misfit[] {
       return fits && isCalendarDate(value.slice(0, 10)) ? [] : [{ code: 'local-time', params: {} }];
     case 'localised':
       return fits ? [] : [{ code: 'url', params: {} }];
+    case 'pattern':
+      return fits ? [] : [wrongType(shape.format ?? 'string')];
     default:
       return value.trim() === '' ? [wrongType('string')] : [];
   }
@@ -76,6 +82,13 @@ function languageMisfits(
       : [wrongType('string')]
     : [unknownCode(languages)];
   return misfits.map((misfit) => ({ ...misfit, member: language }));
+}
+
+function typedTextMisfits(value: JsonValue, members: readonly string[]): readonly Misfit[] {
+  if (!isJsonObject(value)) return [wrongType('object')];
+  return members
+    .filter((member) => typeof value[member] !== 'string')
+    .map((member) => ({ ...wrongType('string'), member }));
 }
 
 function keywordMisfits(value: JsonValue, languages: readonly string[]): readonly Misfit[] {

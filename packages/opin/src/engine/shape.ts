@@ -39,6 +39,26 @@ export type Shape =
       readonly of: 'organisation' | 'koulutus' | 'toteutus';
     }
   | {
+      /** Any JSON value: the target leaves its form to us. */
+      readonly kind: 'any';
+    }
+  | {
+      /** A text with its language, an object of two members. */
+      readonly kind: 'typed-text';
+      /** Name of the member that has the language. */
+      readonly language: string;
+      /** Name of the member that has the text. */
+      readonly value: string;
+    }
+  | {
+      /** A text of a form. */
+      readonly kind: 'pattern';
+      /** The form, a regular expression. */
+      readonly pattern: string;
+      /** Name of the form in JSON Schema, such as `date-time`. */
+      readonly format?: 'date' | 'date-time' | 'uri' | 'uuid';
+    }
+  | {
       /** A text by language. */
       readonly kind: 'localised';
       /** Whether each text is a web address. Default: false. */
@@ -59,6 +79,8 @@ export function shapePattern(shape: Shape): string | undefined {
       return `^1\\.2\\.246\\.562\\.${oidNodes[shape.of]}\\.[0-9]+$`;
     case 'local-time':
       return localTime;
+    case 'pattern':
+      return shape.pattern;
     case 'localised':
       return shape.web === true ? webAddress : undefined;
     default:
@@ -85,6 +107,19 @@ export function shapeSchema(shape: Shape, languages: readonly string[]): JsonObj
         properties: Object.fromEntries(languages.map((language) => [language, text])),
         additionalProperties: false,
       };
+    case 'any':
+      return {};
+    case 'typed-text':
+      return {
+        type: 'object',
+        properties: {
+          [shape.language]: { type: 'string', minLength: 2 },
+          [shape.value]: { type: 'string' },
+        },
+        required: [shape.language, shape.value],
+      };
+    case 'pattern':
+      return { ...text, ...(shape.format === undefined ? {} : { format: shape.format }) };
     case 'keyword':
       return {
         type: 'object',

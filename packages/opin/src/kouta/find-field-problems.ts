@@ -7,8 +7,9 @@ import {
   problem,
   toPointer,
 } from '@merkki/core';
+import type { ProfileField } from '../engine/converter.ts';
 import { isPresent } from '../engine/is-present.ts';
-import type { Profile, ProfileField } from '../engine/profile.ts';
+import type { Profile } from '../engine/profile.ts';
 import { shapeMisfits } from '../engine/shape-misfit.ts';
 import type { KoutaProblemCode } from './problem-codes.ts';
 

@@ -9,7 +9,7 @@ import { localised } from '../converters/localised.ts';
 import { oneWay } from '../converters/one-way.ts';
 import { parameter } from '../converters/parameter.ts';
 import { sameInAllLanguages } from '../converters/same-in-all-languages.ts';
-import type { ProfileField } from '../engine/profile.ts';
+import type { ProfileField } from '../engine/converter.ts';
 import { feeTable, feeTypes, languageTable, modeTable } from './codes.ts';
 import { feeAmount, feeOfCredits } from './fee-amount.ts';
 import { backendModel, backendParts, codeUse, earlierBackendRules } from './sources.ts';

@@ -10,7 +10,7 @@ import { localised } from '../converters/localised.ts';
 import { oneWay } from '../converters/one-way.ts';
 import { parameter } from '../converters/parameter.ts';
 import { variant } from '../converters/variant.ts';
-import type { ProfileField } from '../engine/profile.ts';
+import type { ProfileField } from '../engine/converter.ts';
 import { states, stateTable } from './codes.ts';
 import { jotpa } from './jotpa.ts';
 import { adult, higherEducation, koutaKinds, other } from './kinds.ts';

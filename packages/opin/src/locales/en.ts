@@ -12,6 +12,10 @@ const messages = {
     'Carried with less precision: to the minute in Finnish time, or to the day.',
   'loss.structure': () => 'The words are carried, but not how they belong together.',
   'loss.unknown-member': () => 'The data model does not know this member.',
+  'document.missing': () => 'The service requires a value here.',
+  'document.code-unknown': ({ allowed }) =>
+    `Allowed values: ${allowed}. The service does not know this one.`,
+  'document.form': () => 'The value does not have the form that the service requires.',
   'map.no-offering': () => 'The definition has no offering that a study service could show.',
   'map.option': ({ option, allowed }) => `The option ${option} is one of: ${allowed}.`,
   'map.unknown-offering': ({ known }) => `There is no such offering. The definition has: ${known}.`,

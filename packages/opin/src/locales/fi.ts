@@ -12,6 +12,10 @@ const messages = {
   'loss.precision': () => 'Tieto tarkentuu kohteessa vain minuuttiin Suomen aikaa tai päivään.',
   'loss.structure': () => 'Sanat säilyvät, mutta niiden keskinäinen yhteys ei.',
   'loss.unknown-member': () => 'Tietomalli ei tunne kenttää.',
+  'document.missing': () => 'Palvelu vaatii tähän arvon.',
+  'document.code-unknown': ({ allowed }) =>
+    `Palvelu ei tunne tätä arvoa. Sallitut arvot: ${allowed}.`,
+  'document.form': () => 'Arvo ei ole palvelun vaatimassa muodossa.',
   'map.no-offering': () => 'Määrittelyssä ei ole toteutusta, jonka opintopalvelu voisi näyttää.',
   'map.option': ({ option, allowed }) => `Valinnan ${option} sallitut arvot: ${allowed}.`,
   'map.unknown-offering': ({ known }) => `Toteutusta ei ole. Määrittelyssä ovat: ${known}.`,

@@ -12,6 +12,10 @@ const messages = {
   'loss.precision': () => 'Uppgiften överförs med minutens noggrannhet i finsk tid eller per dag.',
   'loss.structure': () => 'Orden bevaras, men inte hur de hör ihop.',
   'loss.unknown-member': () => 'Datamodellen känner inte till fältet.',
+  'document.missing': () => 'Tjänsten kräver ett värde här.',
+  'document.code-unknown': ({ allowed }) =>
+    `Tjänsten känner inte till detta värde. Tillåtna värden: ${allowed}.`,
+  'document.form': () => 'Värdet har inte den form som tjänsten kräver.',
   'map.no-offering': () => 'Beskrivningen saknar ett genomförande som en studietjänst kan visa.',
   'map.option': ({ option, allowed }) => `Tillåtna värden för ${option}: ${allowed}.`,
   'map.unknown-offering': ({ known }) =>

@@ -72,6 +72,13 @@ function unfitProblem({
   if (own !== undefined && !isListOfTexts(own)) {
     return proofsProblem('context.not-approved', `${proofPointer}/@context`);
   }
+  // Where statements are signed, an empty member could be added to a proof and change how it reads.
+  if (suite.secures === 'json-ld') {
+    const vanishing = vanishingProblem(proof, { emptyArrays: true });
+    if (vanishing !== undefined) {
+      return { ...vanishing, pointer: proofPointer + vanishing.pointer };
+    }
+  }
   const unfit = complexityProblem(unsecured) ?? contextProblem(unsecured);
   if (unfit !== undefined) return unfit;
   if (suite.secures === 'json-ld') return vanishingProblem(unsecured, { emptyArrays: false });

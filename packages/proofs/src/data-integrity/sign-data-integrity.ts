@@ -9,12 +9,12 @@ import {
 } from '@merkki/core';
 import { assertIssuerKey } from '../assert-issuer-key.ts';
 import type { VerificationPurpose } from '../did/find-verification-method.ts';
+import { holderOf } from '../holder-of.ts';
 import type { Signer } from '../keys/signer.ts';
 import type { ProofsCode, ProofsProblem } from '../problem-codes.ts';
 import { contextProblem } from './context-problem.ts';
 import type { Cryptosuite } from './cryptosuite.ts';
 import { defaultCryptosuite, findCryptosuite } from './cryptosuites.ts';
-import { holderOf } from './holder-of.ts';
 import { previousProofs, withProofs } from './previous-proofs.ts';
 import { proofOptionsFor } from './proof-options-for.ts';
 import { vanishingProblem } from './vanishing-problem.ts';

@@ -1,10 +1,11 @@
 import type { DocumentLoader } from '@merkki/contexts';
-import { InvalidArgumentError, isJsonObject, type JsonValue, toMilliseconds } from '@merkki/core';
+import { isJsonObject, type JsonValue } from '@merkki/core';
 import { issuerOf } from '../credential-issuer.ts';
 import type { DidResolver } from '../did/create-did-resolver.ts';
 import type { VerificationPurpose } from '../did/find-verification-method.ts';
+import { holderOf } from '../holder-of.ts';
 import { type ProofsProblem, proofsProblem } from '../problem-codes.ts';
-import { holderOf } from './holder-of.ts';
+import { readClock } from '../read-clock.ts';
 import type { ProofCheck } from './proof-check.ts';
 import { type ProofContext, verifyProof } from './verify-proof.ts';
 
@@ -71,7 +72,9 @@ export async function verifyDataIntegrity(
   document: JsonValue,
   options: VerifyDataIntegrityOptions,
 ): Promise<DataIntegrityReport> {
-  const { provenAt, ...clock } = readClock(options);
+  const clock = readClock({ ...options, now: options.now ?? new Date(0) }, 'proof.options');
+  const { skew, provenAt } = clock;
+  const now = options.now === undefined ? undefined : clock.now;
   const fail = (problem: ProofsProblem): DataIntegrityReport => ({
     proofs: [{ outcome: 'fail', ...problem, notes: [] }],
   });
@@ -90,7 +93,7 @@ export async function verifyDataIntegrity(
     unsecured,
     proofs: proofs.filter(isJsonObject),
     issuer: options.issuer ?? signer,
-    expected: { proofPurpose, challenge, domain, ...clock },
+    expected: { proofPurpose, challenge, domain, now, skew },
     compromised: provenAt === undefined ? (options.compromised ?? []) : [],
     provenAt,
     documentLoader: options.documentLoader,
@@ -102,23 +105,4 @@ export async function verifyDataIntegrity(
     checks.push(await verifyProof(entry, base, context));
   }
   return { proofs: checks };
-}
-
-function readClock(options: VerifyDataIntegrityOptions): {
-  now: number | undefined;
-  skew: number;
-  provenAt: number | undefined;
-} {
-  const [now, provenAt] = [options.now, options.provenAt].map((moment) =>
-    moment === undefined ? undefined : (toMilliseconds(moment) ?? Number.NaN),
-  );
-  const seconds = options.clockSkewSeconds ?? 60;
-  if (Number.isNaN(now) || Number.isNaN(provenAt) || !(seconds >= 0 && seconds <= 300)) {
-    throw new InvalidArgumentError({
-      code: 'proof.options',
-      message:
-        '"now" and "provenAt" must be instants, and "clockSkewSeconds" a number from 0 to 300.',
-    });
-  }
-  return { now, skew: seconds * 1000, provenAt };
 }

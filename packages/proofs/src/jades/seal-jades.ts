@@ -1,4 +1,11 @@
-import { formatInstant, InvalidArgumentError, toBase64Url, toMilliseconds } from '@merkki/core';
+import {
+  decodeUtf8,
+  formatInstant,
+  InvalidArgumentError,
+  toBase64,
+  toBase64Url,
+  toMilliseconds,
+} from '@merkki/core';
 import type { Signer } from '../keys/signer.ts';
 import { digestOf, readCertificate } from './certificate.ts';
 import { verifyJades } from './verify-jades.ts';
@@ -11,6 +18,11 @@ export interface JadesSeal {
   readonly signatures: readonly {
     /** The protected header in base64url. */
     readonly protected: string;
+    /** What is added to the seal without being signed: the time stamp, where there is one. */
+    readonly header?: {
+      /** The added parts, each in base64url. */
+      readonly etsiU: readonly string[];
+    };
     /** The signature in base64url. */
     readonly signature: string;
   }[];
@@ -18,8 +30,6 @@ export interface JadesSeal {
 
 /** What {@link sealJades} needs. */
 export interface SealJadesOptions {
-  /** Signs with the key of the certificate; ES256, ES384 or RS256. */
-  readonly signer: Signer;
   /** The certificate and those that lead on from it, base64 DER, the sealer's own first. */
   readonly certificates: readonly string[];
   /** Moment of sealing: an ISO 8601 instant or a `Date`. */
@@ -31,17 +41,25 @@ export interface SealJadesOptions {
   readonly signingTimeParameter?: 'iat' | 'sigT';
   /** Media type of the text, without `application/`. Default `json`. */
   readonly contentType?: string;
+  /**
+   * Has the seal time-stamped, which makes it level T: gets the SHA-256 digest of the signature and gives
+   * the token of a time-stamping authority (RFC 3161, DER).
+   */
+  readonly timestamp?: (imprint: Uint8Array) => Promise<Uint8Array>;
 }
 
 /**
  * Seals a text with a JAdES signature of level baseline B. The text stays readable in the file
  * (`b64: false`); every character of it is sealed, also the spaces.
  *
+ * @param payload - The text, or its bytes in UTF-8.
+ * @param signer - Signs with the key of the certificate; ES256, ES384, RS256 or PS256.
  * @throws `InvalidArgumentError` `seal.alg` for an EdDSA signer, `seal.certificate-invalid`,
- * `seal.signing-time`, `seal.payload` for a text with half a surrogate pair; and the code of the
+ * `seal.signing-time`, `seal.payload` for bytes that are not UTF-8, or a text with half a surrogate pair;
+ * `seal.timestamp` when the time-stamping authority gives nothing; and the code of the
  * first failing check when the finished seal does not verify, as with a certificate of another key
  * (`seal.signature`, `seal.alg-key-mismatch`) or out of its time (`seal.certificate-expired`).
- * @see ETSI TS 119 182-1 V1.2.1, clauses 5.1, 5.2 and 6.3; RFC 7797.
+ * @see ETSI TS 119 182-1 V1.2.1, clauses 5.1, 5.2, 5.3.4 and 6.3; RFC 7797; RFC 3161.
  * @example
  * const key = await generateKey({ alg: 'ES256', did: { method: 'key' }, created: new Date(0) });
  * const { certificates } = await createTestCertificates({
@@ -52,20 +70,21 @@ export interface SealJadesOptions {
  *   notAfter: '2027-01-01T00:00:00Z',
  *   publicKeyJwk: key.publicKeyJwk,
  * });
- * const sealed = await sealJades('{"type":"VerifiableCredential"}', {
- *   signer: createSigner(key),
+ * const sealed = await sealJades('{"type":"VerifiableCredential"}', createSigner(key), {
  *   certificates,
  *   signingTime: '2026-11-24T10:00:00Z',
  * });
  */
-export async function sealJades(payload: string, options: SealJadesOptions): Promise<JadesSeal> {
-  const { signer, certificates } = options;
-  const refuse = (code: string, message: string): never => {
-    throw new InvalidArgumentError({ code, message });
-  };
-  if (signer.alg === 'EdDSA') refuse('seal.alg', 'A seal needs an ES256, ES384 or RS256 key.');
-  if (/\p{Surrogate}/u.test(payload)) {
-    refuse('seal.payload', 'The text holds half a surrogate pair, which has no UTF-8 form.');
+export async function sealJades(
+  payload: string | Uint8Array,
+  signer: Signer,
+  options: SealJadesOptions,
+): Promise<JadesSeal> {
+  const { certificates, timestamp } = options;
+  if (signer.alg === 'EdDSA') refuse('seal.alg', 'A seal needs an ECDSA or RSA key.');
+  const text = typeof payload === 'string' ? payload : decodeUtf8(payload);
+  if (text === undefined || /\p{Surrogate}/u.test(text)) {
+    return refuse('seal.payload', 'What is sealed must be a text that has a UTF-8 form.');
   }
   const at = toMilliseconds(options.signingTime);
   if (at === undefined) {
@@ -88,14 +107,33 @@ export async function sealJades(payload: string, options: SealJadesOptions): Pro
   };
   const encoder = new TextEncoder();
   const encodedHeader = toBase64Url(encoder.encode(JSON.stringify(header)));
-  const signature = await signer.sign(encoder.encode(`${encodedHeader}.${payload}`));
+  const signature = toBase64Url(await signer.sign(encoder.encode(`${encodedHeader}.${text}`)));
+  const added =
+    timestamp === undefined ? {} : { header: { etsiU: [await stampOf(signature, timestamp)] } };
   const sealed = {
-    payload,
-    signatures: [{ protected: encodedHeader, signature: toBase64Url(signature) }],
+    payload: text,
+    signatures: [{ protected: encodedHeader, ...added, signature }],
   };
   // Shows that signer and certificate belong together, which nothing else here could know.
   const { checks } = await verifyJades(sealed, { now: new Date(at) });
   const failed = checks.find(({ outcome }) => outcome === 'fail');
   if (failed !== undefined) refuse(failed.code, 'The seal made from these parts does not verify.');
   return sealed;
+}
+
+/** A time stamp over the signature, as a part of `etsiU`. */
+async function stampOf(
+  signature: string,
+  timestamp: NonNullable<SealJadesOptions['timestamp']>,
+): Promise<string> {
+  const encoder = new TextEncoder();
+  const imprint = await crypto.subtle.digest('SHA-256', encoder.encode(signature));
+  const token = await timestamp(new Uint8Array(imprint));
+  if (token.length === 0) refuse('seal.timestamp', 'The time-stamping authority gave no token.');
+  const sigTst = { tstTokens: [{ val: toBase64(token) }] };
+  return toBase64Url(encoder.encode(JSON.stringify({ sigTst })));
+}
+
+function refuse(code: string, message: string): never {
+  throw new InvalidArgumentError({ code, message });
 }

@@ -1,12 +1,6 @@
-import {
-  decodeUtf8,
-  formatInstant,
-  fromBase64Url,
-  InvalidArgumentError,
-  type JsonValue,
-  toMilliseconds,
-} from '@merkki/core';
+import { decodeUtf8, formatInstant, fromBase64Url, type JsonValue } from '@merkki/core';
 import { type ProofsProblem, proofsProblem } from '../problem-codes.ts';
+import { readClock } from '../read-clock.ts';
 import type { CertificateInfo } from './certificate.ts';
 import type { JadesCheck } from './jades-check.ts';
 import { readAnchors } from './read-anchors.ts';
@@ -54,14 +48,7 @@ export async function verifyJades(
   jws: JsonValue,
   options: VerifyJadesOptions,
 ): Promise<JadesReport> {
-  const now = toMilliseconds(options.now);
-  const seconds = options.clockSkewSeconds ?? 60;
-  if (now === undefined || !(seconds >= 0 && seconds <= 300)) {
-    throw new InvalidArgumentError({
-      code: 'seal.options',
-      message: '"now" must be an instant, and "clockSkewSeconds" a number from 0 to 300.',
-    });
-  }
+  const { now, skew } = readClock(options, 'seal.options');
   const anchors = await readAnchors(options.certificates ?? []);
   const read = readJws(jws);
   if (!read.ok) return { checks: [failedSeal(read.error)] };
@@ -73,7 +60,7 @@ export async function verifyJades(
   }
   const seals = [];
   for (const signature of signatures) {
-    seals.push(await verifySeal(payload, signature, { anchors, latest: now + seconds * 1000 }));
+    seals.push(await verifySeal(payload, signature, { anchors, latest: now + skew }));
   }
   const first = seals[0];
   const text = textOf(payload, encodings[0] === true);

@@ -6,7 +6,7 @@ import {
 } from '../did/find-verification-method.ts';
 import { thumbprint } from '../keys/thumbprint.ts';
 import { type ProofsCode, type ProofsProblem, proofsProblem } from '../problem-codes.ts';
-import type { FoundKey, WantedKey } from './wanted-key.ts';
+import { type FoundKey, isFragment, type WantedKey } from './wanted-key.ts';
 
 /** The names under which this check knows what findVerificationMethod says. */
 const keyCodes: Partial<Record<ProofsCode, ProofsCode>> = {
@@ -33,8 +33,8 @@ export async function findInDocument(
     }
     return failWith(proofsProblem('jwt.key-unbound'));
   }
-  const isRelative = kid.startsWith('#');
-  const id = isRelative ? `${String(document['id'])}${kid}` : kid;
+  const isRelative = isFragment(kid);
+  const id = isRelative ? `${String(document['id'])}#${kid.replace('#', '')}` : kid;
   const key = findVerificationMethod(document, id, purpose);
   if (!key.ok) {
     const { code, params } = key.error;

@@ -7,7 +7,7 @@ import { thumbprint } from '../keys/thumbprint.ts';
 import { type ProofsProblem, proofsProblem } from '../problem-codes.ts';
 import { findInDocument } from './find-in-document.ts';
 import { findWebKey } from './find-web-key.ts';
-import type { FoundKey, WantedKey } from './wanted-key.ts';
+import { type FoundKey, isFragment, type WantedKey } from './wanted-key.ts';
 
 /** What may name a key: no white space and no control characters. */
 const kidPattern = /^[!-~]{1,20000}$/;
@@ -51,8 +51,8 @@ async function findDidKey(
   purpose: VerificationPurpose,
   resolveDid: DidResolver,
 ): Promise<Result<FoundKey, ProofsProblem>> {
-  const { kid = '#' } = wanted;
-  if (!kid.startsWith(`${did}#`) && !kid.startsWith('#')) {
+  const { kid } = wanted;
+  if (kid !== undefined && !kid.startsWith(`${did}#`) && !isFragment(kid)) {
     const isOthers = /^(?:did:[a-z0-9]+:|https:\/\/)[^#]+#./.test(kid);
     return failWith(proofsProblem(isOthers ? 'jwt.key-unbound' : 'jwt.kid'));
   }

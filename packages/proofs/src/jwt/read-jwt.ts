@@ -26,8 +26,9 @@ const maxLength = 1_398_104; // what 1 MiB takes in base64url
  * @see RFC 7515, section 4; RFC 7519, section 7.2.
  * @internal
  */
-export function readJwt(jwt: string): Result<JwtParts, ProofsProblem> {
-  if (jwt.length > maxLength) return failWith(proofsProblem('limits.size', '', { maxLength }));
+export function readJwt(jwt: unknown): Result<JwtParts, ProofsProblem> {
+  if (typeof jwt === 'string' && jwt.length > maxLength)
+    return failWith(proofsProblem('limits.size', '', { maxLength }));
   const parts = splitCompact(jwt);
   if (parts === undefined) {
     return failWith(proofsProblem('jwt.malformed', '', { reason: 'encoding' }));

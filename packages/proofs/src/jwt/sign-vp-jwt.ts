@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type JsonObject } from '@merkki/core';
-import { holderOf } from '../data-integrity/holder-of.ts';
+import { holderOf } from '../holder-of.ts';
 import type { Signer } from '../keys/signer.ts';
 import { isVersion2, registeredClaims } from './claims.ts';
 import { assertNoClaims, momentClaim, signToken } from './sign-token.ts';

@@ -14,7 +14,8 @@ export interface CompactJws {
  * @see RFC 7515, sections 2 and 7.1.
  * @internal
  */
-export function splitCompact(jws: string): CompactJws | undefined {
+export function splitCompact(jws: unknown): CompactJws | undefined {
+  if (typeof jws !== 'string') return undefined; // what a request held may be anything
   const segments = jws.split('.');
   const [header, payload, signature] = segments.map(fromBase64Url);
   if (segments.length !== 3 || !header || !payload || !signature) return undefined;

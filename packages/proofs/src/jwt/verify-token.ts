@@ -4,10 +4,10 @@ import { compromisedProblem } from '../keys/compromised-problem.ts';
 import { fitsAlgorithm } from '../keys/import-key.ts';
 import { verifySignature } from '../keys/verify-signature.ts';
 import { type ProofsCode, type ProofsProblem, proofsProblem } from '../problem-codes.ts';
+import type { VerificationClock } from '../read-clock.ts';
 import { findJwtKey } from './find-jwt-key.ts';
 import { readAlgorithm } from './header-problem.ts';
 import type { JwtParts } from './read-jwt.ts';
-import type { TokenClock } from './token-time.ts';
 import type { VerifyTokenOptions } from './verify-token-options.ts';
 
 /** The outcome that a code stands for. @internal */
@@ -38,7 +38,7 @@ export async function verifyToken(
   { header, signature, signingInput }: JwtParts,
   { controller, purpose, signedAt }: ExpectedSigner,
   options: VerifyTokenOptions,
-  clock: TokenClock,
+  clock: VerificationClock,
 ): Promise<TokenResult> {
   const compromised = clock.provenAt === undefined ? (options.compromised ?? []) : [];
   const known = compromisedProblem(header['kid'], controller, compromised);

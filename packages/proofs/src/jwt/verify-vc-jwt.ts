@@ -1,12 +1,13 @@
 import type { JsonObject } from '@merkki/core';
 import { issuerOf } from '../credential-issuer.ts';
 import { type ProofsProblem, proofsProblem } from '../problem-codes.ts';
+import { readClock } from '../read-clock.ts';
 import { headerNotes, headerProblem } from './header-problem.ts';
 import type { JwtCheck } from './jwt-check.ts';
 import { profileOf } from './jwt-profile.ts';
 import { compareClaims, readCredential } from './read-credential.ts';
 import { readJwt } from './read-jwt.ts';
-import { lifetimeProblem, readTokenClock, signingTime } from './token-time.ts';
+import { lifetimeProblem, signingTime } from './token-time.ts';
 import { outcomeOf, verifyToken } from './verify-token.ts';
 import type { VerifyTokenOptions } from './verify-token-options.ts';
 
@@ -42,7 +43,7 @@ type Found = Omit<JwtCheck, 'outcome' | 'code' | 'pointer' | 'params'>;
  * check.code; // 'jwt.malformed'
  */
 export async function verifyVcJwt(jwt: string, options: VerifyVcJwtOptions): Promise<JwtCheck> {
-  const clock = readTokenClock(options);
+  const clock = readClock(options, 'jwt.options');
   let found: Found = { notes: [] };
   const conclude = (problem: ProofsProblem): JwtCheck => ({
     outcome: outcomeOf(problem.code),

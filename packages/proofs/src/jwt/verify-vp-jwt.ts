@@ -1,10 +1,11 @@
 import type { JsonObject, JsonValue } from '@merkki/core';
-import { holderOf } from '../data-integrity/holder-of.ts';
+import { holderOf } from '../holder-of.ts';
 import { type ProofsProblem, proofsProblem } from '../problem-codes.ts';
+import { readClock } from '../read-clock.ts';
 import { headerProblem, unknownMembers } from './header-problem.ts';
 import { readJwt } from './read-jwt.ts';
 import { readPresentation } from './read-presentation.ts';
-import { lifetimeProblem, readTokenClock, signingTime } from './token-time.ts';
+import { lifetimeProblem, signingTime } from './token-time.ts';
 import { outcomeOf, verifyToken } from './verify-token.ts';
 import type { VerifyTokenOptions } from './verify-token-options.ts';
 import type { VpJwtCheck } from './vp-jwt-check.ts';
@@ -39,7 +40,7 @@ type Found = Omit<VpJwtCheck, 'outcome' | 'code' | 'pointer' | 'params'>;
  * check.code; // 'jwt.malformed'
  */
 export async function verifyVpJwt(jwt: string, options: VerifyVpJwtOptions): Promise<VpJwtCheck> {
-  const clock = readTokenClock(options);
+  const clock = readClock(options, 'jwt.options');
   let found: Found = { credentials: [], notes: [] };
   const conclude = (problem: ProofsProblem): VpJwtCheck => ({
     outcome: outcomeOf(problem.code),

@@ -8,6 +8,15 @@ export interface WantedKey {
   readonly thumbprint?: string;
 }
 
+/**
+ * Tells whether `kid` is the fragment of a key's name alone, with or without the number sign.
+ *
+ * @internal
+ */
+export function isFragment(kid: string): boolean {
+  return /^#?[A-Za-z0-9._~-]+$/.test(kid);
+}
+
 /** A key, and what is to be said about where it was found. */
 export interface FoundKey {
   readonly key: VerificationKey;

@@ -35,6 +35,9 @@ const secretKinds = [
  */
 export function readSecretKey({ key, alg }: SignerSource): SecretKey {
   if (typeof key !== 'string') {
+    if (typeof key !== 'object' || key === null) {
+      refuseKey('keys.unusable', 'The key must be a JWK, a WebCrypto key, PEM or Multikey text.');
+    }
     return 'kty' in key ? fromJwk(key, alg) : fromCryptoKey(key, alg);
   }
   return key.trimStart().startsWith('-----BEGIN') ? fromPem(key, alg) : fromMultibase(key, alg);

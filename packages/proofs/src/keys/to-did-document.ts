@@ -1,24 +1,44 @@
 import { InvalidArgumentError, type JsonObject } from '@merkki/core';
 import { didDocumentContexts } from '../did/contexts.ts';
+import type { VerificationPurpose } from '../did/find-verification-method.ts';
 import { encodeMultikey } from '../did/multikey.ts';
 import type { KeyRecord } from './key-record.ts';
 import { publicJwkOf } from './public-jwk-of.ts';
 
+/** What {@link toDidDocument} can be told. */
+export interface DidDocumentOptions {
+  /**
+   * What the keys may be used for. Default `assertionMethod` alone: to sign credentials. A holder who
+   * signs presentations needs `authentication`.
+   */
+  readonly purposes?: readonly VerificationPurpose[];
+}
+
 /**
  * Makes the DID document, or for an https controller the controller document, that publishes the keys
- * of one controller. Retired keys stay listed, also under `assertionMethod`, so that what they signed
- * still verifies; a compromised key stays known, `revoked` since the moment it ended, and leaves
- * `assertionMethod`. No secret enters.
+ * of one controller. Retired keys stay listed, also under the purposes, so that what they signed still
+ * verifies; a compromised key stays known, `revoked` since the moment it ended, and is for no purpose.
+ * No secret enters.
  *
- * @throws `InvalidArgumentError` `keys.none` for an empty list, `keys.controllers-differ`
- * when the keys do not share one controller, `keys.duplicate` when two share an id,
+ * @throws `InvalidArgumentError` `keys.none` for an empty list, `keys.purpose` for no purpose,
+ * `keys.controllers-differ` when the keys do not share one controller, `keys.duplicate` when two share an id,
  * `key.private-exposed`, `key.weak` or `key.type` when a public half is not fit for publishing.
  * @see Controlled Identifiers 1.0, section 2; DID 1.0, section 5.
  * @example
  * const key = await generateKey({ alg: 'EdDSA', did: { method: 'key' }, created: new Date(0) });
  * toDidDocument([key])['id']; // 'did:key:z6Mk…'
  */
-export function toDidDocument(records: readonly KeyRecord[]): JsonObject {
+export function toDidDocument(
+  records: readonly KeyRecord[],
+  { purposes = ['assertionMethod'] }: DidDocumentOptions = {},
+): JsonObject {
+  if (purposes.length === 0) {
+    throw new InvalidArgumentError({
+      code: 'keys.purpose',
+      message: 'The keys of a DID document need a purpose.',
+      pointer: '/purposes',
+    });
+  }
   const controller = records[0]?.controller;
   if (controller === undefined) {
     throw new InvalidArgumentError({ code: 'keys.none', message: 'At least one key is needed.' });
@@ -42,7 +62,7 @@ export function toDidDocument(records: readonly KeyRecord[]): JsonObject {
     '@context': contextsOf(controller, records),
     id: controller,
     verificationMethod: records.map(toVerificationMethod),
-    assertionMethod: trusted,
+    ...Object.fromEntries(purposes.map((purpose) => [purpose, trusted])),
   };
 }
 

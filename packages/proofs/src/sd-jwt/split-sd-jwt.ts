@@ -40,7 +40,8 @@ const maxLength = 1_398_104; // as for a JWT
  * @see RFC 9901 (Selective Disclosure for JWTs), section 4.
  * @internal
  */
-export function splitSdJwt(text: string): Result<SdJwtParts, ProofsProblem> {
+export function splitSdJwt(text: unknown): Result<SdJwtParts, ProofsProblem> {
+  if (typeof text !== 'string') return malformed('encoding');
   if (text.length > maxLength) return failWith(proofsProblem('limits.size', '', { maxLength }));
   const [first = '', ...rest] = text.split('~');
   const last = rest.pop();

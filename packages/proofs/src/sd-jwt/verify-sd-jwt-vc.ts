@@ -1,32 +1,18 @@
-import {
-  InternalError,
-  InvalidArgumentError,
-  isJsonObject,
-  type JsonObject,
-  type Params,
-  toMilliseconds,
-} from '@merkki/core';
-import type { DidResolver } from '../did/create-did-resolver.ts';
-import { validityProblem } from '../did/validity-problem.ts';
-import { findJwtKey } from '../jwt/find-jwt-key.ts';
+import { InternalError, isJsonObject, type JsonObject, type Params } from '@merkki/core';
 import { readAlgorithm } from '../jwt/header-problem.ts';
-import { fitsAlgorithm } from '../keys/import-key.ts';
+import { signingTime } from '../jwt/token-time.ts';
+import { verifyToken } from '../jwt/verify-token.ts';
+import type { VerifyTokenOptions } from '../jwt/verify-token-options.ts';
 import { secretMembers } from '../keys/jwk.ts';
-import { verifySignature } from '../keys/verify-signature.ts';
 import { type ProofsCode, type ProofsProblem, proofsProblem } from '../problem-codes.ts';
+import { readClock, type VerificationClock } from '../read-clock.ts';
 import { disclosureProblem } from './check-disclosures.ts';
 import { type ExpectedKeyBinding, keyBindingProblem } from './check-key-binding.ts';
 import { hasher } from './hasher.ts';
 import { splitSdJwt } from './split-sd-jwt.ts';
 
 /** What {@link verifySdJwtVc} needs. */
-export interface VerifySdJwtVcOptions {
-  /** Where DID documents come from. */
-  readonly resolveDid: DidResolver;
-  /** Moment of verification: an ISO 8601 instant or a `Date`. */
-  readonly now: string | Date;
-  /** How far clocks may differ, 0 to 300 seconds. Default 60. */
-  readonly clockSkewSeconds?: number;
+export interface VerifySdJwtVcOptions extends VerifyTokenOptions {
   /** The issuer that must have signed. Default: the one that claim `iss` names. */
   readonly issuer?: string;
   /** What the holder must answer. Without it a key binding is not looked at. */
@@ -49,7 +35,10 @@ export interface SdJwtCheck {
   readonly claims?: JsonObject;
   /** The key that signed. */
   readonly verificationMethod?: string;
-  /** What was not looked at: `sd-jwt.status-not-checked`, `sd-jwt.key-binding-not-checked`. */
+  /**
+   * What was not looked at (`sd-jwt.status-not-checked`, `sd-jwt.key-binding-not-checked`), and what has
+   * changed since or departs from the standard without harm (`key.ended-since`, `jwt.kid-relative`).
+   */
   readonly notes: readonly ProofsProblem[];
 }
 
@@ -63,8 +52,8 @@ const forbidden = ['b64', 'zip', 'jku', 'x5u', 'x5c', 'x5t', 'x5t#S256'] as cons
  * is handed out of a token that is not good.
  *
  * @returns One outcome. Never throws on bad data.
- * @throws `InvalidArgumentError` `sd-jwt.options` for a `now` or `clockSkewSeconds` that cannot
- * be used.
+ * @throws `InvalidArgumentError` `sd-jwt.options` for a `now`, `provenAt` or `clockSkewSeconds` that
+ * cannot be used.
  * @see RFC 9901 (Selective Disclosure for JWTs), section 7; SD-JWT-based Verifiable Credentials
  * (draft-ietf-oauth-sd-jwt-vc), sections 2 and 3.
  * @example
@@ -78,7 +67,7 @@ export async function verifySdJwtVc(
   text: string,
   options: VerifySdJwtVcOptions,
 ): Promise<SdJwtCheck> {
-  const clock = readClock(options);
+  const clock = readClock(options, 'sd-jwt.options');
   let found: Pick<SdJwtCheck, 'header' | 'verificationMethod'> = {};
   const refuse = (problem: ProofsProblem): SdJwtCheck => ({
     outcome: problem.code === 'did.unresolvable' ? 'unknown' : 'fail',
@@ -89,7 +78,7 @@ export async function verifySdJwtVc(
   const parts = splitSdJwt(text);
   if (!parts.ok) return refuse(parts.error);
   const { jwt, disclosures, keyBinding } = parts.value;
-  const { header, payload, signature, signingInput } = jwt;
+  const { header, payload } = jwt;
   found = { header };
   const wrongHeader = headerProblem(header);
   if (wrongHeader !== undefined) return refuse(wrongHeader);
@@ -99,19 +88,15 @@ export async function verifySdJwtVc(
   }
   if (typeof vct !== 'string' || vct === '') return refuse(proofsProblem('sd-jwt.vct', '/vct'));
 
-  const key = await findJwtKey(header, iss, 'assertionMethod', options.resolveDid);
-  if (!key.ok) return refuse(key.error);
-  const { id, jwk } = key.value.key;
-  found = { header, verificationMethod: id };
-  const stale = validityProblem(key.value.key, signedAt(payload) ?? clock.now);
-  if (stale !== undefined) return refuse(stale);
-  const alg = readAlgorithm(header);
-  if (alg === undefined || !fitsAlgorithm(jwk, alg)) {
-    return refuse(proofsProblem('jwt.alg-key-mismatch'));
-  }
-  if (!(await verifySignature(jwk, alg, signature, signingInput))) {
-    return refuse(proofsProblem('jwt.signature'));
-  }
+  const token = await verifyToken(
+    jwt,
+    { controller: iss, purpose: 'assertionMethod', signedAt: signingTime(payload) },
+    options,
+    clock,
+  );
+  const { verificationMethod: key } = token;
+  found = { header, ...(key === undefined ? {} : { verificationMethod: key }) };
+  if (token.problem !== undefined) return refuse(token.problem);
   const wrong =
     (await disclosureProblem(payload, disclosures)) ??
     timeProblem(payload, clock) ??
@@ -119,7 +104,7 @@ export async function verifySdJwtVc(
       ? undefined
       : await keyBindingProblem(parts.value, options.keyBinding, clock));
   if (wrong !== undefined) return refuse(wrong);
-  const notes: ProofsProblem[] = [...key.value.notes];
+  const notes: ProofsProblem[] = [...token.notes];
   if (payload['status'] !== undefined)
     notes.push(proofsProblem('sd-jwt.status-not-checked', '/status'));
   if (keyBinding !== undefined && options.keyBinding === undefined) {
@@ -155,7 +140,7 @@ function headerProblem(header: JsonObject): ProofsProblem | undefined {
 
 function timeProblem(
   payload: JsonObject,
-  { now, skew }: { readonly now: number; readonly skew: number },
+  { now, skew }: VerificationClock,
 ): ProofsProblem | undefined {
   for (const claim of ['iat', 'nbf', 'exp'] as const) {
     const seconds = payload[claim];
@@ -168,21 +153,4 @@ function timeProblem(
     }
   }
   return undefined;
-}
-
-function signedAt({ iat, nbf }: JsonObject): number | undefined {
-  const seconds = [iat, nbf].find((value) => typeof value === 'number');
-  return typeof seconds === 'number' ? seconds * 1000 : undefined;
-}
-
-function readClock(options: VerifySdJwtVcOptions): { readonly now: number; readonly skew: number } {
-  const now = toMilliseconds(options.now);
-  const seconds = options.clockSkewSeconds ?? 60;
-  if (now === undefined || !(seconds >= 0 && seconds <= 300)) {
-    throw new InvalidArgumentError({
-      code: 'sd-jwt.options',
-      message: '"now" must be an instant, and "clockSkewSeconds" a number from 0 to 300.',
-    });
-  }
-  return { now, skew: seconds * 1000 };
 }

@@ -1,15 +1,9 @@
 import type { DocumentLoader } from '@merkki/contexts';
-import {
-  InvalidArgumentError,
-  isJsonObject,
-  type JsonObject,
-  type JsonValue,
-  type ResourceLoader,
-  toMilliseconds,
-} from '@merkki/core';
+import { isJsonObject, type JsonObject, type JsonValue, type ResourceLoader } from '@merkki/core';
 import { issuerOf } from '../credential-issuer.ts';
 import type { DidResolver } from '../did/create-did-resolver.ts';
 import { type ProofsProblem, proofsProblem } from '../problem-codes.ts';
+import { readClock } from '../read-clock.ts';
 import { checkBitstringEntry, type EntryContext } from './check-bitstring-entry.ts';
 import { checkRevocationList } from './check-revocation-list.ts';
 import type { StatusCheck } from './status-check.ts';
@@ -36,6 +30,8 @@ export interface CheckStatusOptions {
   readonly maxUnpackedBytes?: number;
   /** Issuers whose lists are believed beside those of the credential's own issuer. Default: none. */
   readonly trustedListIssuers?: readonly string[];
+  /** Ids of keys that others are known to have: no list that they signed is believed. */
+  readonly compromised?: readonly string[];
 }
 
 const maxEntries = 16;
@@ -106,21 +102,15 @@ async function checkEntry(
 }
 
 function readOptions(credential: JsonObject, options: CheckStatusOptions): EntryContext {
-  const now = toMilliseconds(options.now);
-  const seconds = options.clockSkewSeconds ?? 60;
-  if (now === undefined || !(seconds >= 0 && seconds <= 300)) {
-    throw new InvalidArgumentError({
-      code: 'status.options',
-      message: '"now" must be an instant, and "clockSkewSeconds" a number from 0 to 300.',
-    });
-  }
+  const { now, skew } = readClock(options, 'status.options');
   const own = issuerOf(credential);
   return {
     loadResource: options.loadResource,
     documentLoader: options.documentLoader,
     resolveDid: options.resolveDid,
     now,
-    skew: seconds * 1000,
+    skew,
+    compromised: options.compromised ?? [],
     issuers: [...(own === undefined ? [] : [own]), ...(options.trustedListIssuers ?? [])],
     minimumLength: options.minimumLength ?? 100_000,
     maxUnpackedBytes: options.maxUnpackedBytes ?? 16 * 1_048_576,

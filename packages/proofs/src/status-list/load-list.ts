@@ -27,6 +27,8 @@ export interface ListContext {
   readonly skew: number;
   /** The issuers whose lists are believed: that of the credential, and those that the caller trusts. */
   readonly issuers: readonly string[];
+  /** Ids of keys whose signatures do not count. */
+  readonly compromised: readonly string[];
 }
 
 const maxListBytes = 4 * 1_048_576;
@@ -84,11 +86,11 @@ export async function loadListCredential(
 /** The credential of a list once its issuer may make it and its proof is good. @internal */
 export async function proveList(
   list: JsonObject | string,
-  { issuers, documentLoader, resolveDid, now, skew }: ListContext,
+  { issuers, documentLoader, resolveDid, now, skew, compromised }: ListContext,
 ): Promise<Result<JsonObject, ProofsProblem>> {
-  const clock = { resolveDid, now: new Date(now), clockSkewSeconds: skew / 1000 };
+  const shared = { resolveDid, now: new Date(now), clockSkewSeconds: skew / 1000, compromised };
   if (typeof list === 'string') {
-    const found = await verifyVcJwt(list, clock);
+    const found = await verifyVcJwt(list, shared);
     if (found.credential === undefined) return listInvalid(found.code);
     if (!isAllowed(found.credential, issuers)) return failWith(proofsProblem('status.list-issuer'));
     return found.outcome === 'pass'
@@ -96,7 +98,7 @@ export async function proveList(
       : failWith(unproven(found.outcome, found.code));
   }
   if (!isAllowed(list, issuers)) return failWith(proofsProblem('status.list-issuer'));
-  const { proofs } = await verifyDataIntegrity(list, { ...clock, documentLoader });
+  const { proofs } = await verifyDataIntegrity(list, { ...shared, documentLoader });
   if (proofs.some(({ outcome }) => outcome === 'pass')) return succeed(list);
   const best = proofs.find(({ outcome }) => outcome === 'unknown') ?? proofs[0];
   return failWith(unproven(best?.outcome ?? 'fail', best?.code ?? 'proof.none'));

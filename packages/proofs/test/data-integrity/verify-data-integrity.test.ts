@@ -53,6 +53,20 @@ describe('verifyDataIntegrity', () => {
     });
   });
 
+  test.each(['domain', 'challenge', 'nonce', 'id'])(
+    'refuses a proof to which an empty %s was added, which JSON-LD would drop',
+    async (member) => {
+      for (const value of [null, [], [null]]) {
+        const proof = { ...proofOf(signed), [member]: value };
+        expect(await check({ ...signed, proof })).toMatchObject({
+          outcome: 'fail',
+          code: 'jsonld.data-loss',
+          pointer: `/proof/${member}${Array.isArray(value) && value.length > 0 ? '/0' : ''}`,
+        });
+      }
+    },
+  );
+
   test('does not mind the order of members', async () => {
     const reversed = Object.fromEntries(Object.entries(signed).reverse());
     expect(await check(reversed)).toMatchObject({ outcome: 'pass' });

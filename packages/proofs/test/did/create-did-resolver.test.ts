@@ -1,3 +1,4 @@
+import { UnavailableError } from '@merkki/core';
 import { describe, expect, test } from 'vitest';
 import { createDidResolver } from '../../src/did.ts';
 import { makeKey } from '../support.ts';
@@ -90,6 +91,81 @@ describe('createDidResolver', () => {
     await expect(createDidResolver()('did:toString:x')).rejects.toThrow(refusal('did.syntax'));
     await expect(createDidResolver()('did:constructor:x')).rejects.toThrow(
       refusal('did.unresolvable'),
+    );
+  });
+});
+
+describe('createDidResolver with a loader', () => {
+  /** A loader of texts that notes what it was asked for. */
+  function loaderOf(texts: Readonly<Record<string, string>>) {
+    const asked: string[] = [];
+    const loadResource = async (address: string) => {
+      asked.push(address);
+      const text = texts[address];
+      if (text !== undefined) return { url: address, body: new TextEncoder().encode(text) };
+      throw new UnavailableError({ code: 'loader.status', message: 'There is none.' });
+    };
+    return { asked, loadResource };
+  }
+
+  test('asks for did:web at its address, and for an https identifier as it is', async () => {
+    const id = 'https://school.example/keys';
+    const { asked, loadResource } = loaderOf({
+      [url]: JSON.stringify(document),
+      [id]: JSON.stringify({ keys: [] }),
+    });
+    const resolve = createDidResolver({ loadResource });
+    expect(await resolve(document.id)).toEqual(document);
+    expect(await resolve(id)).toEqual({ keys: [] });
+    expect(asked).toEqual([url, id]);
+  });
+
+  test('asks for nothing that is given or can be worked out', async () => {
+    const { asked, loadResource } = loaderOf({});
+    const { id } = await makeKey('EdDSA');
+    const did = id.split('#')[0] ?? '';
+    const resolve = createDidResolver({ documents: { [document.id]: document }, loadResource });
+    expect(await resolve(document.id)).toBe(document);
+    expect(await resolve(did)).toMatchObject({ id: did });
+    expect(asked).toEqual([]);
+  });
+
+  test.each([
+    'https://127.0.0.1/did.json',
+    'https://school.local/did.json',
+    'https://school.example/a/../did.json',
+    'https://school.example/did.json?x=1',
+    'https://user@school.example/did.json',
+    'did:example:123',
+  ])('asks for nothing at %s', async (id) => {
+    const { asked, loadResource } = loaderOf({ [id]: JSON.stringify({ id }) });
+    await expect(createDidResolver({ loadResource })(id)).rejects.toThrow(
+      refusal('did.unresolvable'),
+    );
+    expect(asked).toEqual([]);
+  });
+
+  test('says why it could not be had', async () => {
+    const { loadResource } = loaderOf({});
+    await expect(createDidResolver({ loadResource })(document.id)).rejects.toThrow(
+      expect.objectContaining({
+        name: 'UnavailableError',
+        code: 'did.unresolvable',
+        cause: expect.objectContaining({ code: 'loader.status' }),
+      }),
+    );
+  });
+
+  test.each([
+    '<html></html>',
+    '[]',
+    '{"id":"did:web:school.example","id":"did:web:school.example"}',
+    '{"id":"did:web:other.example"}',
+    '{"keys":[]}',
+  ])('refuses what is no document about the DID: %s', async (text) => {
+    const { loadResource } = loaderOf({ [url]: text });
+    await expect(createDidResolver({ loadResource })(document.id)).rejects.toThrow(
+      refusal('did.document-invalid'),
     );
   });
 });

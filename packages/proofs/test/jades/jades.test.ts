@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createSigner } from '../../src/index.ts';
@@ -67,12 +68,42 @@ describe('sealJades', () => {
     await expect(seal(sealer, { signingTime: '2025-06-01T00:00:00Z' })).rejects.toThrow(
       refusal('seal.certificate-not-yet-valid'),
     );
-    const options = {
-      signer: createSigner(sealer.key),
+    const signer = createSigner(sealer.key);
+    const options = { certificates: sealer.certificates.certificates, signingTime };
+    for (const payload of ['half \ud83c', Uint8Array.of(0xc3)]) {
+      await expect(sealJades(payload, signer, options)).rejects.toThrow(refusal('seal.payload'));
+    }
+    const timestamp = async () => new Uint8Array();
+    await expect(seal(sealer, { timestamp })).rejects.toThrow(refusal('seal.timestamp'));
+  });
+
+  test('takes the bytes of a text as well as the text', async () => {
+    const { payload } = await sealJades(new TextEncoder().encode(text), createSigner(sealer.key), {
       certificates: sealer.certificates.certificates,
       signingTime,
-    };
-    await expect(sealJades('half \ud83c', options)).rejects.toThrow(refusal('seal.payload'));
+    });
+    expect(payload).toBe(text);
+  });
+
+  test('has the signature time-stamped where a time-stamping authority is given', async () => {
+    const imprints: Uint8Array[] = [];
+    const stamped = await seal(sealer, {
+      timestamp: async (imprint: Uint8Array) => {
+        imprints.push(imprint);
+        return Uint8Array.of(0x30, 0x00);
+      },
+    });
+    const [signature] = stamped.signatures;
+    const digest = createHash('sha256')
+      .update(signature?.signature ?? '')
+      .digest();
+    expect(imprints.map((imprint) => Buffer.from(imprint))).toEqual([digest]);
+    const parts = signature?.header?.etsiU.map((part) =>
+      JSON.parse(Buffer.from(part, 'base64url').toString()),
+    );
+    expect(parts).toEqual([{ sigTst: { tstTokens: [{ val: 'MAA=' }] } }]);
+    const found = await codes(stamped, [sealer.certificates.anchorPem]);
+    expect(found).toEqual(['pass seal.ok', 'unknown seal.not-checked', 'pass trust.ok']);
   });
 });
 

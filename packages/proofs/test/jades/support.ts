@@ -35,8 +35,7 @@ export async function makeSealer(alg: SignatureAlgorithm = 'ES256', options = {}
 }
 
 export function seal({ key, certificates }: Sealer, options = {}): Promise<JadesSeal> {
-  return sealJades(text, {
-    signer: createSigner(key),
+  return sealJades(text, createSigner(key), {
     certificates: certificates.certificates,
     signingTime,
     ...options,

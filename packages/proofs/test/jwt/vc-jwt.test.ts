@@ -144,6 +144,16 @@ describe('verifyVcJwt', () => {
     expect(await verify(change(jwt))).toMatchObject({ outcome: 'fail', code: 'jwt.malformed' });
   });
 
+  test.each([undefined, 5, null, {}])(
+    'refuses %j, which a caller without types may give',
+    async (value) => {
+      expect(await verify(value as never)).toMatchObject({
+        outcome: 'fail',
+        code: 'jwt.malformed',
+      }); // on purpose no text
+    },
+  );
+
   test('refuses a token that is too long, without reading it', async () => {
     expect(await verify('a'.repeat(1_398_105))).toMatchObject({ code: 'limits.size' });
   });

@@ -26,6 +26,20 @@ describe('toDidDocument', () => {
     expect(find(compromised.id)).toMatchObject({ error: { code: 'key.not-authorized' } });
   });
 
+  test('gives the keys out for presentations where that is asked for, and for something at least', async () => {
+    const [active, , compromised] = await keys();
+    const purposes = ['assertionMethod', 'authentication'] as const;
+    const document = toDidDocument([active, compromised], { purposes });
+    for (const purpose of purposes) {
+      expect(document[purpose]).toEqual([active.id]);
+      expect(findVerificationMethod(document, active.id, purpose).ok).toBe(true);
+    }
+    expect(Object.keys(toDidDocument([active]))).not.toContain('authentication');
+    expect(() => toDidDocument([active], { purposes: [] })).toThrow(
+      expect.objectContaining({ code: 'keys.purpose' }),
+    );
+  });
+
   test('gives out the very keys, and names only the contexts it needs', async () => {
     const [active] = await keys();
     const document = toDidDocument([active]);

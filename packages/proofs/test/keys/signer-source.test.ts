@@ -129,6 +129,7 @@ describe('createSigner with a key from elsewhere', () => {
       [{ id, key: publicKey }, 'keys.unusable'],
       [{ id, key: 'z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2' }, 'keys.unusable'],
       [{ id, key: 'secret' }, 'keys.unusable'],
+      [{ id, key: undefined as never }, 'keys.unusable'], // from a caller without types
       [{ id, key: weakPem, alg: 'RS256' }, 'key.weak'],
     ];
     for (const [source, code] of cases) expect(await refusal(source)).toMatchObject({ code });

@@ -321,6 +321,21 @@ describe('an SD-JWT VC', () => {
     );
   });
 
+  test('is refused when its key is known to others, unless it was there before', async () => {
+    const signed = await issue();
+    const compromised = [key.id];
+    expect(await outcome(signed, { compromised })).toBe('fail key.compromised');
+    const provenAt = '2026-11-02T00:00:00Z';
+    expect(await outcome(signed, { compromised, provenAt })).toBe('pass sd-jwt.ok');
+  });
+
+  test.each([undefined, 5, null, {}])(
+    'is not %j, which a caller without types may give',
+    async (value) => {
+      expect(await outcome(value as never)).toBe('fail jwt.malformed'); // on purpose no text
+    },
+  );
+
   test.each([{ now: 'soon' }, { clockSkewSeconds: 301 }])('does not take %j', async (options) => {
     await expect(verify('', options)).rejects.toMatchObject({ code: 'sd-jwt.options' });
   });

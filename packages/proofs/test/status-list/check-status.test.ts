@@ -274,6 +274,14 @@ describe('checkStatus', () => {
     ]);
   });
 
+  test('refuses a list by a key that others are known to have', async () => {
+    const token = await signVcJwt(await listCredential(), { signer: createSigner(key) });
+    for (const list of [await signedList(), token]) {
+      const { told } = await check(entry(0), { [url]: list }, { compromised: [key.id] });
+      expect(told).toEqual(['fail status.list-proof /credentialStatus']);
+    }
+  });
+
   const subject = (change: JsonObject) => (credential: JsonObject) => ({
     ...credential,
     credentialSubject: { ...(credential['credentialSubject'] as JsonObject), ...change }, // as it was just made

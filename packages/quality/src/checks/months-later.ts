@@ -5,8 +5,14 @@
  * @param day - A calendar date that exists, `YYYY-MM-DD`.
  */
 export function monthsLater(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  const later = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)));
-  return later.toISOString().slice(0, 10);
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = count - year * 12 + 1;
+  const date = Number(day.slice(8));
+  const last = date <= 28 ? date : Math.min(date, new Date(Date.UTC(year, month, 0)).getUTCDate());
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(last, 2)}`;
+}
+
+function padded(number: number, width: number): string {
+  return String(number).padStart(width, '0');
 }

@@ -1,22 +1,29 @@
 import { isPersonalIdentityCode } from '@merkki/core';
+import type { MicroCredentialDraft } from '@merkki/model';
 import { type Failure, fail } from '../finding.ts';
 import type { DefinitionSubject } from '../rule.ts';
-import { textsIn } from './texts-in.ts';
+import { type PlacedText, textsIn } from './texts-in.ts';
 
-/** Places where an address or a number is meant to be read: contacts and organisations. */
-const ofContacts = /\/(?:contact|email|phone|homepage)$/;
-/** Identifiers, codes and hashes, which are no prose. */
-const ofCodes =
-  /\/(?:id|url|ruleUrl|policyUrl|deqar|evidence\/\d+\/sha256|identifiers|codes|refs|value)$/;
+/** Members where an address or a number is meant to be read: contacts and organisations. */
+const ofContacts = ['contact', 'email', 'phone', 'homepage'];
+/** Members with identifiers, codes and hashes, which are no prose. */
+const ofCodes = [
+  ...['id', 'url', 'ruleUrl', 'policyUrl', 'deqar'],
+  ...['sha256', 'identifiers', 'codes', 'refs', 'value'],
+];
+const noProse: ReadonlySet<string> = new Set([...ofContacts, ...ofCodes]);
+
+/** The texts of a description that may hold what is looked for: all of it has a digit or an `@`. */
+export function suspectTexts(microCredential: MicroCredentialDraft): readonly PlacedText[] {
+  return textsIn(microCredential, noProse).filter(({ text }) => /[0-9@]/.test(text));
+}
 
 /** Makes the check that no text of the description holds what a pattern finds and a test confirms. */
 export function noPersonalData(
   find: (text: string) => boolean,
 ): (subject: DefinitionSubject) => readonly Failure<'fail'>[] {
-  return ({ microCredential }) =>
-    textsIn(microCredential, (path) => ofContacts.test(path) || ofCodes.test(path)).flatMap(
-      ({ path, text }) => (find(text) ? [fail(path)] : []),
-    );
+  return ({ suspectTexts: texts }) =>
+    texts().flatMap(({ path, text }) => (find(text) ? [fail(path)] : []));
 }
 
 /** Tells whether a text holds a Finnish personal identity code with a right check character. */

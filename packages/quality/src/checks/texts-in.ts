@@ -9,15 +9,18 @@ export interface PlacedText {
 /** Every text in a value, with its pointer; members that `skip` names are passed over whole. */
 export function textsIn(
   value: unknown,
-  skip: (path: string) => boolean = () => false,
+  skip: ReadonlySet<string> = new Set(),
 ): readonly PlacedText[] {
   const found: PlacedText[] = [];
   const visit = (each: unknown, path: string): void => {
     if (typeof each === 'string') found.push({ path, text: each });
     if (typeof each !== 'object' || each === null) return;
-    for (const [name, part] of Object.entries(each)) {
-      const inner = path + toPointer([name]);
-      if (!skip(inner)) visit(part, inner);
+    for (const name of Object.keys(each)) {
+      if (skip.has(name)) continue;
+      const part: unknown = Reflect.get(each, name);
+      if (typeof part === 'string' || typeof part === 'object') {
+        visit(part, path + toPointer([name]));
+      }
     }
   };
   visit(value, '');

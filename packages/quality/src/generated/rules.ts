@@ -167,6 +167,9 @@ import { hu01 } from '../rules/national/hu-01-bilingual.ts';
 import { ie01 } from '../rules/national/ie-01-nfq-and-ects.ts';
 import { inst01 } from '../rules/institution/inst-01-languages.ts';
 import { inst02 } from '../rules/institution/inst-02-required-members.ts';
+import { lo01 } from '../rules/outcome-writing/lo-01-active-verb.ts';
+import { lo02 } from '../rules/outcome-writing/lo-02-no-vague-verb.ts';
+import { lo03 } from '../rules/outcome-writing/lo-03-one-outcome.ts';
 import { lo04 } from '../rules/outcome-writing/lo-04-learner-perspective.ts';
 import { lo05 } from '../rules/outcome-writing/lo-05-has-object.ts';
 import { lo06 } from '../rules/outcome-writing/lo-06-length.ts';
@@ -174,6 +177,7 @@ import { lo07 } from '../rules/outcome-writing/lo-07-no-duplicate.ts';
 import { lo08 } from '../rules/outcome-writing/lo-08-spread.ts';
 import { lo09 } from '../rules/outcome-writing/lo-09-linked-to-skills.ts';
 import { lo10 } from '../rules/outcome-writing/lo-10-esco-address.ts';
+import { lo11 } from '../rules/outcome-writing/lo-11-measurable.ts';
 import { lo12 } from '../rules/outcome-writing/lo-12-path-independent.ts';
 import { lo13 } from '../rules/outcome-writing/lo-13-same-in-each-language.ts';
 import { microbol01 } from '../rules/provider-quality/microbol-01-recognition-published.ts';
@@ -365,6 +369,9 @@ export type NationalRule =
 
 /** A rule of the group `outcome-writing`. */
 export type OutcomeWritingRule =
+  | typeof lo01
+  | typeof lo02
+  | typeof lo03
   | typeof lo04
   | typeof lo05
   | typeof lo06
@@ -372,6 +379,7 @@ export type OutcomeWritingRule =
   | typeof lo08
   | typeof lo09
   | typeof lo10
+  | typeof lo11
   | typeof lo12
   | typeof lo13;
 
@@ -639,6 +647,9 @@ export const catalogueRules: readonly Rule[] = Object.freeze([
   ie01,
   inst01,
   inst02,
+  lo01,
+  lo02,
+  lo03,
   lo04,
   lo05,
   lo06,
@@ -646,6 +657,7 @@ export const catalogueRules: readonly Rule[] = Object.freeze([
   lo08,
   lo09,
   lo10,
+  lo11,
   lo12,
   lo13,
   microbol01,

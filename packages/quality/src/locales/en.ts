@@ -1,6 +1,7 @@
 import type { Catalogue, Messages } from '@merkki/core';
 import { en as model } from '@merkki/model/locales/en';
 import type { QualityMessageCode } from '../message-code.ts';
+import { outcomeEn } from '../outcomes/texts.en.ts';
 import { engineEn } from '../profiles/texts.en.ts';
 import { reportEn } from '../report/texts.en.ts';
 import { toMessages } from '../rule-texts.ts';
@@ -24,6 +25,7 @@ const messages = {
   ...model.messages,
   ...reportEn,
   ...engineEn,
+  ...outcomeEn,
   ...workMessages,
   ...toMessages(annexOneMandatoryEn),
   ...toMessages(annexOneOptionalEn),

@@ -1,6 +1,7 @@
 import type { Catalogue, Messages } from '@merkki/core';
 import { fi as model } from '@merkki/model/locales/fi';
 import type { QualityMessageCode } from '../message-code.ts';
+import { outcomeFi } from '../outcomes/texts.fi.ts';
 import { engineFi } from '../profiles/texts.fi.ts';
 import { reportFi } from '../report/texts.fi.ts';
 import { toMessages } from '../rule-texts.ts';
@@ -24,6 +25,7 @@ const messages = {
   ...model.messages,
   ...reportFi,
   ...engineFi,
+  ...outcomeFi,
   ...workMessages,
   ...toMessages(annexOneMandatoryFi),
   ...toMessages(annexOneOptionalFi),

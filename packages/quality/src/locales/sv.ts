@@ -1,6 +1,7 @@
 import type { Catalogue, Messages } from '@merkki/core';
 import { sv as model } from '@merkki/model/locales/sv';
 import type { QualityMessageCode } from '../message-code.ts';
+import { outcomeSv } from '../outcomes/texts.sv.ts';
 import { engineSv } from '../profiles/texts.sv.ts';
 import { reportSv } from '../report/texts.sv.ts';
 import { toMessages } from '../rule-texts.ts';
@@ -24,6 +25,7 @@ const messages = {
   ...model.messages,
   ...reportSv,
   ...engineSv,
+  ...outcomeSv,
   ...workMessages,
   ...toMessages(annexOneMandatorySv),
   ...toMessages(annexOneOptionalSv),

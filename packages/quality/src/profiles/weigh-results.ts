@@ -11,11 +11,15 @@ export function weighResults(
   chosen: readonly Profile[],
   today: string,
 ): readonly RuleResult[] {
+  const weighing = chosen.filter(
+    ({ severities, suppressions }) => severities !== undefined || suppressions !== undefined,
+  );
+  if (weighing.length === 0) return results;
   return results.map((result) => {
     const { ruleId, outcome, severity, path } = result;
     if (outcome !== 'fail' && outcome !== 'needs-evidence') return result;
     let weighed = result;
-    for (const { id, severities, suppressions = [] } of chosen) {
+    for (const { id, severities, suppressions = [] } of weighing) {
       const set = severities?.[ruleId];
       if (set !== undefined) {
         const adjusted = { from: severity, profile: id };

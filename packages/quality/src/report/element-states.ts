@@ -1,11 +1,22 @@
 import type { QualityReport, RuleResult } from '../quality-report.ts';
+import { modelRule } from '../rule-infos.ts';
+import type { SectionCode } from '../source.ts';
 
-/** How one of the eleven elements stands. `later`: it comes when the credential is issued. */
-export type ElementState = 'complete' | 'attention' | 'incomplete' | 'later';
+/**
+ * How an element or a principle stands. `evidence`: a person must judge and has not; `later`: it comes
+ * when the credential is issued; `silent`: no check spoke of it.
+ */
+export type ElementState =
+  | 'complete'
+  | 'attention'
+  | 'evidence'
+  | 'incomplete'
+  | 'later'
+  | 'silent';
 
-/** One of the eleven mandatory elements of Annex I, and how it stands in a report. */
+/** An element of Annex I or a principle of Annex II, and how it stands in a report. */
 export interface Element {
-  /** Number in Annex I, 1–11. */
+  /** Number in its annex, from 1. */
   readonly number: number;
   readonly state: ElementState;
   /** The heaviest result that speaks of it. */
@@ -41,18 +52,76 @@ export function elementStates(report: QualityReport): readonly Element[] {
     if (ofTheRecord.includes(number) && report.stage === 'offering') {
       return { number, state: 'later' };
     }
-    const speaking = report.results.filter(({ path }) => isAbout(path, ofElement));
-    const error = speaking.find(
-      ({ outcome, severity }) => outcome === 'fail' && severity === 'error',
+    const speaking = report.results.filter(
+      // A document that is none has no element; other rules about the whole are about no element.
+      ({ path, ruleId }) => (path !== '' || ruleId === modelRule.id) && isAbout(path, ofElement),
     );
-    if (error !== undefined) return { number, state: 'incomplete', finding: error };
-    const open = speaking.find(
-      ({ outcome, severity }) =>
-        outcome === 'needs-evidence' || (outcome === 'fail' && severity === 'warning'),
-    );
-    if (open !== undefined) return { number, state: 'attention', finding: open };
-    return { number, state: 'complete' };
+    return { number, ...(heaviest(speaking) ?? { state: 'complete' }) };
   });
+}
+
+/** How many of the elements are in order, of those that can be. */
+export function elementProgress(report: QualityReport): { complete: number; total: number } {
+  return progress(elementStates(report));
+}
+
+/** How many are in order, of those that something was said of. */
+export function progress(elements: readonly Element[]): { complete: number; total: number } {
+  const counting = elements.filter(({ state }) => state !== 'later' && state !== 'silent');
+  const complete = counting.filter(({ state }) => state === 'complete').length;
+  return { complete, total: counting.length };
+}
+
+/**
+ * Tells how each of the ten principles stands: by the rules that rest on it.
+ *
+ * @see Council Recommendation 2022/C 243/02, Annex II.
+ */
+export function principleStates(report: QualityReport): readonly Element[] {
+  return bySource(report, 'section.annex-two', 'principle', 10);
+}
+
+/**
+ * Tells how each of the five optional elements stands: by the rules that rest on it.
+ *
+ * @see Council Recommendation 2022/C 243/02, Annex I, optional elements.
+ */
+export function optionalStates(report: QualityReport): readonly Element[] {
+  return bySource(report, 'section.optional-element', 'element', 5);
+}
+
+function bySource(
+  report: QualityReport,
+  section: SectionCode,
+  param: string,
+  count: number,
+): readonly Element[] {
+  return Array.from({ length: count }, (_, index) => {
+    const number = index + 1;
+    const speaking = report.results.filter(({ sources }) =>
+      sources.some((source) => source.section === section && source.params[param] === number),
+    );
+    const found = heaviest(speaking);
+    if (found !== undefined) return { number, ...found };
+    const passed = speaking.some(({ outcome }) => outcome === 'pass');
+    return { number, state: passed ? 'complete' : 'silent' };
+  });
+}
+
+/** What weighs most of the results; nothing where all of them are in order or mere advice. */
+function heaviest(results: readonly RuleResult[]): Omit<Required<Element>, 'number'> | undefined {
+  const failed = results.filter(({ outcome }) => outcome === 'fail');
+  const error = failed.find(({ severity }) => severity === 'error');
+  if (error !== undefined) return { state: 'incomplete', finding: error };
+  // What was accepted for a time is still not in order.
+  const open = failed.find(
+    ({ severity, adjusted }) => severity === 'warning' || adjusted?.suppression !== undefined,
+  );
+  const evidence = results.find(({ outcome }) => outcome === 'needs-evidence');
+  if (evidence !== undefined && (open === undefined || evidence.severity !== 'info')) {
+    return { state: 'evidence', finding: evidence };
+  }
+  return open === undefined ? undefined : { state: 'attention', finding: open };
 }
 
 function isAbout(path: string, ofElement: readonly string[]): boolean {

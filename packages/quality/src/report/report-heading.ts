@@ -1,6 +1,6 @@
 import { type Catalogue, formatMessage } from '@merkki/core';
 import type { Position } from '@merkki/model';
-import type { QualityReport } from '../quality-report.ts';
+import type { QualityReport, RuleResult } from '../quality-report.ts';
 
 /** Finds the line and column of a JSON Pointer in the text that was checked. */
 export type Locate = (pointer: string) => Position | undefined;
@@ -24,12 +24,32 @@ export function countTexts({ summary }: QualityReport, catalogue: Catalogue): re
     .map(([name, count]) => formatMessage(catalogue, `report.count.${name}`, { count }));
 }
 
-/** Line and column in words, where the place is known. */
+/** How many findings are new and how many known, where there is a baseline. */
+export function baselineText(
+  reports: readonly QualityReport[],
+  catalogue: Catalogue,
+): string | undefined {
+  const compared = reports.flatMap(({ baseline }) => (baseline === undefined ? [] : [baseline]));
+  if (compared.length === 0) return undefined;
+  const fresh = compared.reduce((sum, each) => sum + each.new, 0);
+  const known = compared.reduce((sum, each) => sum + each.unchanged, 0);
+  return formatMessage(catalogue, 'report.baseline', { fresh, known });
+}
+
+/** Line and column of a result: told by what read the text, else those of its place. */
+export function positionOf(
+  { path, params: { line, column } }: RuleResult,
+  locate: Locate | undefined,
+): Position | undefined {
+  return typeof line === 'number' && typeof column === 'number' ? { line, column } : locate?.(path);
+}
+
+/** Line and column in words, where they are known. */
 export function positionText(
-  path: string,
+  result: RuleResult,
   locate: Locate | undefined,
   catalogue: Catalogue,
 ): string | undefined {
-  const position = locate?.(path);
+  const position = positionOf(result, locate);
   return position && formatMessage(catalogue, 'report.line', { ...position });
 }

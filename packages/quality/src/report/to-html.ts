@@ -1,14 +1,15 @@
 import type { Catalogue } from '@merkki/core';
 import type { QualityReport } from '../quality-report.ts';
-import { elementStrip } from './html/element-strip.ts';
+import { europeanPicture } from './html/european-picture.ts';
 import { findingSections } from './html/finding-sections.ts';
-import { html, trusted } from './html/markup.ts';
+import { html } from './html/markup.ts';
+import { nextSteps } from './html/next-steps.ts';
+import { page } from './html/page.ts';
 import { passedSections } from './html/passed-sections.ts';
 import { sourceList } from './html/source-list.ts';
-import { styleSheet } from './html/style-sheet.ts';
 import { verdictBanner } from './html/verdict-banner.ts';
 import { createView, type View } from './html/view.ts';
-import type { Locate } from './report-heading.ts';
+import { baselineText, type Locate } from './report-heading.ts';
 
 /** How a report is written as a page. */
 export interface ToHtmlOptions {
@@ -36,17 +37,11 @@ export function toHtml(
 ): string {
   const view = createView(report, catalogue, options.locate);
   const { title, subtitle } = options;
-  return html`<!doctype html>
-<html lang="${catalogue.locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${view.say('report.title')}: ${title}</title>
-<style>${trusted(styleSheet)}</style>
-</head>
-<body>
-<header>
+  const baseline = baselineText([report], catalogue);
+  return page({
+    catalogue,
+    title,
+    body: html`<header>
 <p class="eyebrow">${view.say('report.title')}</p>
 <h1>${title}</h1>
 ${subtitle === undefined ? undefined : html`<p class="subtitle">${subtitle}</p>`}
@@ -54,13 +49,12 @@ ${facts(view)}
 </header>
 <main>
 ${verdictBanner(view)}
-${elementStrip(view)}
+${baseline && html`<p class="baseline">${baseline}</p>`}
+${nextSteps(view)}
+${europeanPicture(view)}
 ${findingSections(view)}${passedSections(view)}${sourceList(view)}
-</main>
-<footer><p>Merkki · ${view.say('report.title')}</p></footer>
-</body>
-</html>
-`.html;
+</main>`,
+  });
 }
 
 function facts({ report, catalogue, say }: View) {

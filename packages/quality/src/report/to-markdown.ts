@@ -2,9 +2,16 @@ import { type Catalogue, formatMessage } from '@merkki/core';
 import { localizeResult } from '../localize-report.ts';
 import type { QualityReport, RuleResult } from '../quality-report.ts';
 import { describePlace } from './describe-place.ts';
-import { elementStates } from './element-states.ts';
+import { type Element, elementStates, optionalStates, principleStates } from './element-states.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { findingGroups, resultsOf } from './group-results.ts';
-import { countTexts, type Locate, positionText, verdictText } from './report-heading.ts';
+import {
+  baselineText,
+  countTexts,
+  type Locate,
+  positionText,
+  verdictText,
+} from './report-heading.ts';
 
 /** How a report is written in Markdown. */
 export interface ToMarkdownOptions {
@@ -14,7 +21,14 @@ export interface ToMarkdownOptions {
   readonly locate?: Locate;
 }
 
-const stateMarks = { complete: '✅', attention: '⚠️', incomplete: '❌', later: '⏳' } as const;
+const stateMarks = {
+  complete: '✅',
+  attention: '⚠️',
+  evidence: '❔',
+  incomplete: '❌',
+  later: '⏳',
+  silent: '➖',
+} as const;
 
 /**
  * Writes a report in Markdown, as for a comment on a change or a wiki page.
@@ -32,10 +46,16 @@ export function toMarkdown(
   const say = (code: string): string => escapeMarkdown(formatMessage(catalogue, code));
   const title = options.title ?? formatMessage(catalogue, 'report.title');
   const counts = countTexts(report, catalogue).join(' · ');
-  const elements = elementStates(report).map(
-    ({ number, state }) =>
-      `| ${number} | ${say(`report.element.${number}`)} | ${stateMarks[state]} ${say(`report.state.${state}`)} |`,
-  );
+  const table = (kind: string, elements: readonly Element[]): string =>
+    [
+      '| | | |',
+      '| ---: | --- | --- |',
+      ...elements.map(
+        ({ number, state }) =>
+          `| ${number} | ${say(`report.${kind}.${number}`)} | ${stateMarks[state]} ${say(`report.state.${state}`)} |`,
+      ),
+    ].join('\n');
+  const baseline = baselineText([report], catalogue);
   const groups = findingGroups.flatMap((group) => {
     const results = resultsOf(report, group);
     if (results.length === 0) return [];
@@ -48,9 +68,14 @@ export function toMarkdown(
   const blocks = [
     `## ${escapeMarkdown(title)}`,
     `**${escapeMarkdown(verdictText(report, catalogue))}** · ${escapeMarkdown(counts)}`,
+    ...(baseline === undefined ? [] : [escapeMarkdown(baseline)]),
     ...groups,
+    `### ${say('report.principles')}`,
+    table('principle', principleStates(report)),
     `### ${say('report.elements')}`,
-    ['| | | |', '| ---: | --- | --- |', ...elements].join('\n'),
+    table('element', elementStates(report)),
+    `### ${say('report.optional')}`,
+    table('optional', optionalStates(report)),
     escapeMarkdown(formatMessage(catalogue, 'report.passed', { count, notApplicable })),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -61,21 +86,13 @@ function finding(result: RuleResult, catalogue: Catalogue, locate: Locate | unde
   const where = [
     escapeMarkdown(describePlace(result.path, catalogue)),
     result.path === '' ? undefined : codeSpan(result.path),
-    positionText(result.path, locate, catalogue),
+    positionText(result, locate, catalogue),
   ].filter((part) => part !== undefined);
   return [
     `- **${escapeMarkdown(message)}**`,
     `  ${where.join(' · ')}`,
     `  ${result.ruleId} · ${escapeMarkdown(source)}`,
   ].join('  \n');
-}
-
-/** Takes their meaning from the characters that Markdown and HTML read. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>#|~]/g, (character) => `\\${character}`)
-    .replaceAll('&', '&amp;');
 }
 
 /** Code of any text: the fence is longer than any run of backticks in it. */

@@ -3,7 +3,14 @@ import { localizeResult } from '../localize-report.ts';
 import type { QualityReport, RuleResult } from '../quality-report.ts';
 import { describePlace } from './describe-place.ts';
 import { type FindingGroup, findingGroups, resultsOf } from './group-results.ts';
-import { countTexts, type Locate, positionText, verdictText } from './report-heading.ts';
+import { printable } from './printable.ts';
+import {
+  baselineText,
+  countTexts,
+  type Locate,
+  positionText,
+  verdictText,
+} from './report-heading.ts';
 import { createStyle, type Style } from './terminal-style.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -43,6 +50,7 @@ export function toText(
     ...(options.title === undefined ? [] : [style.bold(printable(options.title))]),
     `${style[verdictColour[report.verdict]](style.bold(verdictText(report, catalogue)))} · ${countTexts(report, catalogue).join(' · ')}`,
   ];
+  const baseline = baselineText([report], catalogue);
   const groups = findingGroups.flatMap((group) => {
     const results = resultsOf(report, group);
     if (results.length === 0) return [];
@@ -53,7 +61,7 @@ export function toText(
     return ['', style.bold(title), ...findings];
   });
   const passed = formatMessage(catalogue, 'report.passed', { count, notApplicable });
-  return `${[...heading, ...groups, '', `${style.green('✓')} ${passed}`].join('\n')}\n`;
+  return `${[...heading, ...(baseline === undefined ? [] : [baseline]), ...groups, '', `${style.green('✓')} ${passed}`].join('\n')}\n`;
 }
 
 interface Look {
@@ -79,7 +87,7 @@ function findingLines(
   const where = [
     describePlace(result.path, catalogue),
     ...(result.path === '' ? [] : [result.path]),
-    positionText(result.path, locate, catalogue),
+    positionText(result, locate, catalogue),
   ].filter((part) => part !== undefined);
   const details = [
     ...wrapText(printable(where.join(' · ')), width - 4),
@@ -90,13 +98,4 @@ function findingLines(
     ...further.map((line) => `    ${line}`),
     ...details.map((line) => `    ${style.dim(line)}`),
   ];
-}
-
-/** Control characters as their numbers, so that a document cannot steer the terminal. */
-function printable(text: string): string {
-  return text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

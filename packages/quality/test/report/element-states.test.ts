@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkQuality } from '../../src/check-quality.ts';
-import { elementStates } from '../../src/report/element-states.ts';
+import {
+  elementStates,
+  optionalStates,
+  principleStates,
+  progress,
+} from '../../src/report/element-states.ts';
 import { award, definition } from '../support/documents.ts';
 
 const now = '2026-11-23T12:00:00Z';
@@ -48,5 +53,32 @@ describe('the eleven elements', () => {
 
   test('are incomplete where what holds them is missing', () => {
     expect(states(definition({ '/issuer': undefined }), 'offering')[2]).toBe('incomplete');
+  });
+});
+
+describe('the ten principles and the five optional elements', () => {
+  const report = (changes = {}) =>
+    checkQuality(definition(changes), { stage: 'offering', now: '2026-11-23T12:00:00Z' });
+
+  test('stand by the rules that rest on them', () => {
+    const states = principleStates(report({ '/level': {} }));
+    expect(states).toHaveLength(10);
+    expect(states[1]).toMatchObject({ number: 2, state: 'incomplete' });
+    expect(states.map(({ state }) => state)).toContain('complete');
+    expect(optionalStates(report()).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('wait for evidence where a person has not judged, whatever it weighs', () => {
+    const waiting = principleStates(report({ '/attestations': [] })).filter(
+      ({ state }) => state === 'evidence',
+    );
+    expect(waiting.length).toBeGreaterThan(0);
+    for (const { finding } of waiting) expect(finding?.outcome).toBe('needs-evidence');
+  });
+
+  test('are silent where no rule spoke, and count for nothing', () => {
+    const silent = optionalStates(report()).filter(({ state }) => state === 'silent');
+    expect(silent.map(({ number }) => number)).toEqual([3, 5]);
+    expect(progress(silent)).toEqual({ complete: 0, total: 0 });
   });
 });

@@ -21,11 +21,22 @@ describe('a report as a page', () => {
     }
   });
 
-  test('shows the verdict, the eleven elements and every result', () => {
+  test('shows the verdict, the elements, the principles and every result', () => {
     const page = toHtml(bad, en, { title: 'Cloud' });
     expect(page).toContain('<h2 id="verdict">Not ready to be published</h2>');
-    expect(page.match(/<span class="number"/g)).toHaveLength(11);
+    expect(page.match(/<span class="number"/g)).toHaveLength(11 + 5);
+    expect(page.match(/<span class="numeral"/g)).toHaveLength(10);
+    expect(page).toMatch(/<svg class="wheel"[^>]* role="img" aria-label="Principles in order: /);
     for (const { ruleId } of bad.results) expect(page).toContain(ruleId);
+  });
+
+  test('says what to do next, each place once, and again when it is done', () => {
+    const page = toHtml(bad, en, { title: 'Cloud' });
+    const steps = /<section class="next"[\s\S]*?<\/section>/.exec(page)?.[0] ?? '';
+    expect(steps).toMatch(/Fix (?:this one thing|these \d+ things): <a href="#finding-1">/);
+    expect(steps.match(/>Level<\/a>/g)).toHaveLength(1);
+    expect(steps).toContain('Then check again.');
+    expect(toHtml(good, en, { title: 'Cloud' })).toContain('Nothing keeps the credential');
   });
 
   test('leads from an element to its finding', () => {

@@ -19,6 +19,7 @@ export async function checkStatus(
     clock,
     clockSkewSeconds,
     statusPolicy,
+    compromised,
     limits,
   }: ResolvedOptions,
 ): Promise<readonly Check[]> {
@@ -32,6 +33,7 @@ export async function checkStatus(
     now: new Date(clock.now),
     clockSkewSeconds,
     maxUnpackedBytes: limits.maxUnpackedBytes,
+    ...(compromised === undefined ? {} : { compromised }),
     ...statusPolicy,
   });
   return found.flatMap(({ message, notes, outcome, ...rest }) => {

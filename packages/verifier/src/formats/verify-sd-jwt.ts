@@ -15,12 +15,14 @@ import type { Verified } from './verified.ts';
  */
 export async function verifySdJwt(token: string, session: Session): Promise<Verified> {
   const { verifySdJwtVc } = await import('@merkki/proofs/sd-jwt');
-  const { resolveDid, clock, clockSkewSeconds, presentation, recipient, trust } = session;
+  const { resolveDid, clock, clockSkewSeconds, compromised } = session;
+  const { presentation, recipient, trust } = session;
   const { challenge: nonce, domain: audience } = presentation ?? {};
   const found = await verifySdJwtVc(token, {
     resolveDid,
     now: new Date(clock.now),
     clockSkewSeconds,
+    ...(compromised === undefined ? {} : { compromised }),
     ...(nonce === undefined || audience === undefined ? {} : { keyBinding: { nonce, audience } }),
   });
   const alg = found.header?.['alg'];

@@ -81,6 +81,10 @@ describe('the status of a badge', () => {
     const statusPolicy = { trustedListIssuers: [lister.controller] };
     const report = await verifiedWith(6, { loadResource, statusPolicy });
     expect(report.verdict).toBe('valid');
+    const compromised = [lister.id];
+    const since = await verifiedWith(6, { loadResource, statusPolicy, compromised });
+    expect(since.verdict).not.toBe('valid');
+    expect(codesOf(since, 'status')).not.toContain('status.ok');
   });
 
   test('that departs from the standard without harm is told beside', async () => {

@@ -1,11 +1,14 @@
 import { localizeResult } from '../../localize-report.ts';
 import type { RuleResult } from '../../quality-report.ts';
+import { rules } from '../../rules.ts';
 import { describePlace } from '../describe-place.ts';
 import { type FindingGroup, findingGroups, resultsOf } from '../group-results.ts';
 import { positionText } from '../report-heading.ts';
 import { icon } from './icons.ts';
 import { html, type Markup } from './markup.ts';
 import { anchorOf, groupLooks, type View } from './view.ts';
+
+const kindOf = new Map(rules.map(({ id, kind }) => [id, kind]));
 
 /** What asks something of the reader, the heaviest first; a group without findings is left out. */
 export function findingSections(view: View): readonly Markup[] {
@@ -27,21 +30,35 @@ ${results.map((result) => card(result, group, view))}</section>
 function card(result: RuleResult, group: FindingGroup, view: View): Markup {
   const { title, message, source } = localizeResult(result, view.catalogue);
   const look = groupLooks[group];
-  const position = positionText(result.path, view.locate, view.catalogue);
+  // Evidence always belongs to the same place: there the name of the rule tells more.
+  const heading =
+    result.outcome === 'needs-evidence' ? title : describePlace(result.path, view.catalogue);
+  const { baselineState } = result;
+  const known =
+    baselineState &&
+    ` ${view.say(baselineState === 'new' ? 'report.baseline.new' : 'report.baseline.known')}`;
+  const kind = kindOf.get(result.ruleId);
+  const position = positionText(result, view.locate, view.catalogue);
   return html`<article class="finding ${look.tone}" id="${anchorOf(view, result)}">
-<h3>${icon(look.icon)}<span>${describePlace(result.path, view.catalogue)}</span></h3>
-<p>${message}</p>
+<h3>${icon(look.icon)}<span>${heading}</span></h3>
+<p>${message}${known}</p>
 <dl>
-${result.path === '' ? undefined : where(result.path, position, view)}<div><dt>${view.say('report.rule')}</dt><dd>${result.ruleId} · ${title}</dd></div>
+${where(result.path, position, view)}<div><dt>${view.say('report.rule')}</dt><dd>${result.ruleId} · ${title}</dd></div>
 <div><dt>${view.say('report.source')}</dt><dd>${source}</dd></div>
-</dl>
+${
+  kind &&
+  html`<div><dt>${view.say('report.decided')}</dt><dd>${view.say(`report.kind.${kind}`)}</dd></div>
+`
+}</dl>
 </article>
 `;
 }
 
-function where(path: string, position: string | undefined, { say }: View): Markup {
+function where(path: string, position: string | undefined, { say }: View): Markup | undefined {
+  if (path === '' && position === undefined) return undefined;
+  const pointer = path === '' ? undefined : html`<code>${path}</code>`;
   const line =
     position === undefined ? undefined : html` <span class="position">${position}</span>`;
-  return html`<div><dt>${say('report.where')}</dt><dd><code>${path}</code>${line}</dd></div>
+  return html`<div><dt>${say('report.where')}</dt><dd>${pointer}${line}</dd></div>
 `;
 }

@@ -8,10 +8,16 @@ const shapes = {
   question:
     '<path d="M8.8 9.2a3.2 3.2 0 1 1 4.6 2.9c-1 .5-1.4 1.1-1.4 2.1"/><path d="M12 17.8v.1"/>',
   later: '<path d="M12 7v5.2l3.4 2.2"/><circle cx="12" cy="12" r="8.2"/>',
+  none: '<path d="M7 12h10"/>',
 } as const;
 
 /** Name of a picture. */
 export type IconName = keyof typeof shapes;
+
+/** The lines of a picture, 24 by 24. */
+export function shapeOf(name: IconName): string {
+  return shapes[name];
+}
 
 /** A picture that words beside it explain; screen readers pass over it. */
 export function icon(name: IconName): Markup {

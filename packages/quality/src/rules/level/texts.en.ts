@@ -1,4 +1,5 @@
 import type { LevelRule } from '../../generated/rules.ts';
+import { outcomeEn } from '../../outcomes/texts.en.ts';
 import type { RuleTexts } from '../../rule-texts.ts';
 
 /** Texts of the group in English. */
@@ -23,6 +24,8 @@ export const levelEn: RuleTexts<LevelRule> = {
     title: 'The demand of the outcomes fits the level',
     fail: 'The outcomes are light for the level: from level 6 on, one of them analyses, evaluates or creates.',
     'too-high': 'The outcomes are demanding for the level.',
+    'verb-above': outcomeEn['outcome.above-level'],
+    'verb-below': outcomeEn['outcome.below-level'],
   },
   'EQF-06': {
     title: 'The national level exists',

@@ -1,4 +1,5 @@
 import type { LevelRule } from '../../generated/rules.ts';
+import { outcomeFi } from '../../outcomes/texts.fi.ts';
 import type { RuleTexts } from '../../rule-texts.ts';
 
 /** Texts of the group in Finnish. */
@@ -23,6 +24,8 @@ export const levelFi: RuleTexts<LevelRule> = {
     title: 'Tavoitteiden vaativuus sopii tasoon',
     fail: 'Tavoitteet ovat tasoon nähden helppoja: tasolla 6 ja siitä ylöspäin jokin tavoite analysoi, arvioi tai luo.',
     'too-high': 'Tavoitteet ovat tasoon nähden vaativia.',
+    'verb-above': outcomeFi['outcome.above-level'],
+    'verb-below': outcomeFi['outcome.below-level'],
   },
   'EQF-06': {
     title: 'Kansallinen taso on olemassa',

@@ -1,4 +1,5 @@
 import type { LevelRule } from '../../generated/rules.ts';
+import { outcomeSv } from '../../outcomes/texts.sv.ts';
 import type { RuleTexts } from '../../rule-texts.ts';
 
 /** Texts of the group in Swedish. */
@@ -23,6 +24,8 @@ export const levelSv: RuleTexts<LevelRule> = {
     title: 'Målens svårighet passar nivån',
     fail: 'Målen är enkla för nivån: från nivå 6 uppåt analyserar, värderar eller skapar något mål.',
     'too-high': 'Målen är krävande för nivån.',
+    'verb-above': outcomeSv['outcome.above-level'],
+    'verb-below': outcomeSv['outcome.below-level'],
   },
   'EQF-06': {
     title: 'Den nationella nivån finns',

@@ -1,13 +1,11 @@
-import { toPointer } from '@merkki/core';
-import { words } from '../../checks/wording.ts';
-import { textEntries } from '../../draft-values.ts';
-import { fail, notApplicable } from '../../finding.ts';
+import { withoutFinding } from '../../checks/linted-outcomes.ts';
 import { defineRule } from '../../rule.ts';
 import { work } from '../../source.ts';
 
-const minimum = 4;
-
-/** The text has a verb and an object: four words at least. */
+/**
+ * The text has a verb and an object: four words at least in English, three in Finnish and Swedish,
+ * whose endings do what small words do in English.
+ */
 export const lo05 = defineRule({
   id: 'LO-05',
   severity: 'warning',
@@ -16,16 +14,5 @@ export const lo05 = defineRule({
   kind: 'machine',
   path: '/outcomes',
   sources: [work('cedefop')],
-  check({ microCredential: { outcomes = [] } }) {
-    const texts = outcomes.flatMap(({ text }, index) =>
-      textEntries(text).map(([language, each]) => ({
-        each,
-        path: toPointer(['outcomes', index, 'text', language]),
-      })),
-    );
-    if (texts.length === 0) return notApplicable('nothing-to-check');
-    return texts.flatMap(({ each, path }) =>
-      words(each).length >= minimum ? [] : [fail(path, { minimum })],
-    );
-  },
+  check: withoutFinding('outcome.too-short'),
 });

@@ -1,16 +1,28 @@
 import type { OutcomeWritingRule } from '../../generated/rules.ts';
+import { outcomeEn } from '../../outcomes/texts.en.ts';
 import type { RuleTexts } from '../../rule-texts.ts';
 
 /** Texts of the group in English. */
 export const outcomeWritingEn: RuleTexts<OutcomeWritingRule> = {
+  'LO-01': {
+    title: 'The outcome starts with an active verb',
+    fail: outcomeEn['outcome.no-verb'],
+  },
+  'LO-02': {
+    title: 'A vague verb is not the only one',
+    fail: outcomeEn['outcome.vague-verb'],
+  },
+  'LO-03': {
+    title: 'The outcome says one thing',
+    fail: outcomeEn['outcome.many-verbs'],
+  },
   'LO-04': {
     title: 'The outcome is the learner’s',
-    fail: 'The text says what is taught. Write what the learner can do.',
+    fail: outcomeEn['outcome.not-learner'],
   },
   'LO-05': {
     title: 'The outcome has verb and object',
-    fail: ({ minimum }) =>
-      `The outcome is too bare: give verb and object, at least ${minimum} words.`,
+    fail: outcomeEn['outcome.too-short'],
   },
   'LO-06': {
     title: 'The outcome has a good length',
@@ -31,6 +43,10 @@ export const outcomeWritingEn: RuleTexts<OutcomeWritingRule> = {
   'LO-10': {
     title: 'The ESCO address is well formed',
     fail: 'The ESCO address is not of the form http://data.europa.eu/esco/skill/{uuid}.',
+  },
+  'LO-11': {
+    title: 'The outcome can be observed',
+    fail: outcomeEn['outcome.not-observable'],
   },
   'LO-12': {
     title: 'The outcome does not depend on the path',

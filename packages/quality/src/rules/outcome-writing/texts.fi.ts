@@ -1,16 +1,28 @@
 import type { OutcomeWritingRule } from '../../generated/rules.ts';
+import { outcomeFi } from '../../outcomes/texts.fi.ts';
 import type { RuleTexts } from '../../rule-texts.ts';
 
 /** Texts of the group in Finnish. */
 export const outcomeWritingFi: RuleTexts<OutcomeWritingRule> = {
+  'LO-01': {
+    title: 'Tavoite alkaa tekemisestä',
+    fail: outcomeFi['outcome.no-verb'],
+  },
+  'LO-02': {
+    title: 'Epämääräinen verbi ei ole ainoa',
+    fail: outcomeFi['outcome.vague-verb'],
+  },
+  'LO-03': {
+    title: 'Tavoite kertoo yhden asian',
+    fail: outcomeFi['outcome.many-verbs'],
+  },
   'LO-04': {
     title: 'Tavoite kuvaa oppijan osaamista',
-    fail: 'Teksti kertoo, mitä opetetaan. Kirjoita, mitä oppija osaa tehdä.',
+    fail: outcomeFi['outcome.not-learner'],
   },
   'LO-05': {
     title: 'Tavoitteessa on tekeminen ja kohde',
-    fail: ({ minimum }) =>
-      `Tavoite on liian niukka: kerro teonsanalla ja kohteella, vähintään ${minimum} sanaa.`,
+    fail: outcomeFi['outcome.too-short'],
   },
   'LO-06': {
     title: 'Tavoitteen pituus on sopiva',
@@ -31,6 +43,10 @@ export const outcomeWritingFi: RuleTexts<OutcomeWritingRule> = {
   'LO-10': {
     title: 'ESCO-osoite on oikeaa muotoa',
     fail: 'ESCO-osoite ei ole muotoa http://data.europa.eu/esco/skill/{uuid}.',
+  },
+  'LO-11': {
+    title: 'Tavoite on havaittavissa',
+    fail: outcomeFi['outcome.not-observable'],
   },
   'LO-12': {
     title: 'Tavoite ei riipu oppimisen tavasta',

@@ -1,15 +1,28 @@
 import type { OutcomeWritingRule } from '../../generated/rules.ts';
+import { outcomeSv } from '../../outcomes/texts.sv.ts';
 import type { RuleTexts } from '../../rule-texts.ts';
 
 /** Texts of the group in Swedish. */
 export const outcomeWritingSv: RuleTexts<OutcomeWritingRule> = {
+  'LO-01': {
+    title: 'Målet börjar med ett aktivt verb',
+    fail: outcomeSv['outcome.no-verb'],
+  },
+  'LO-02': {
+    title: 'Ett vagt verb är inte det enda',
+    fail: outcomeSv['outcome.vague-verb'],
+  },
+  'LO-03': {
+    title: 'Målet säger en sak',
+    fail: outcomeSv['outcome.many-verbs'],
+  },
   'LO-04': {
     title: 'Målet beskriver den studerandes kunnande',
-    fail: 'Texten berättar vad som undervisas. Skriv vad den studerande kan göra.',
+    fail: outcomeSv['outcome.not-learner'],
   },
   'LO-05': {
     title: 'Målet har verb och objekt',
-    fail: ({ minimum }) => `Målet är för knapphändigt: ange verb och objekt, minst ${minimum} ord.`,
+    fail: outcomeSv['outcome.too-short'],
   },
   'LO-06': {
     title: 'Målets längd är lagom',
@@ -30,6 +43,10 @@ export const outcomeWritingSv: RuleTexts<OutcomeWritingRule> = {
   'LO-10': {
     title: 'Esco-adressen har rätt form',
     fail: 'Esco-adressen har inte formen http://data.europa.eu/esco/skill/{uuid}.',
+  },
+  'LO-11': {
+    title: 'Målet går att iaktta',
+    fail: outcomeSv['outcome.not-observable'],
   },
   'LO-12': {
     title: 'Målet beror inte på lärvägen',

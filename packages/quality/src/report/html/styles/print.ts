@@ -16,13 +16,15 @@ export const printRules = `@page { size: A4; margin: 16mm 15mm; }
   header { padding-top: 0; }
   h2, h3 { break-after: avoid; }
   main > section { margin-top: 1.5rem; }
-  .finding, .verdict, .strip, .limits { break-inside: avoid; }
-  .strip { grid-template-columns: 9rem 1fr; gap: .625rem; }
-  .progress { grid-auto-flow: row; justify-content: center; justify-items: center; font-size: 1rem; }
-  .ring { width: 7rem; height: 7rem; }
+  .finding, .verdict, .picture, .next, .limits, .elements li, .overview tr { break-inside: avoid; }
+  .picture { grid-template-columns: 15rem 1fr; gap: 1rem 1.5rem; margin: .75rem 0 1.25rem; }
+  .disc { padding: .5rem; }
+  .principles li { padding: .1875rem 0; }
   .elements { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: .5rem; }
   .elements li { grid-template-columns: 1.25rem 1fr; min-height: 5rem; padding: .5rem .625rem; }
-  .elements li:last-child { grid-column: span 2; }
+  .elements:not(.optional) li:last-child { grid-column: span 2; }
+  .optional { grid-template-columns: repeat(5, minmax(0, 1fr)); }
+  .scroll { overflow: visible; }
   .elements .name { font-size: .875rem; }
   .checks { columns: 2; }
   a { color: inherit; text-decoration: none; }

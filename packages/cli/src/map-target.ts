@@ -1,0 +1,36 @@
+import type { Catalogue, Locale, Loss, Mapped, Problem, Result } from '@merkki/core';
+import type { MicroCredential, MicroCredentialAward } from '@merkki/model';
+
+/** What a mapping gets beside the document. */
+export interface MapTargetOptions {
+  readonly language: Locale;
+  /** The clock, ISO 8601. */
+  readonly now: string;
+  readonly offeringId?: string;
+}
+
+/** What a document of another format says in terms of the model. */
+export interface ReadBack {
+  readonly value: unknown;
+  readonly losses: readonly Loss[];
+  /** What keeps the value from being whole. */
+  readonly problems: readonly Problem[];
+}
+
+/** A format to which a definition can be mapped. */
+export interface MapTarget {
+  readonly title: string;
+  /** Texts of its losses and problems. */
+  readonly texts: Readonly<Record<Locale, Catalogue>>;
+  readonly fromDefinition: (
+    definition: MicroCredential,
+    options: MapTargetOptions,
+  ) => Mapped<unknown> & { readonly problems?: readonly Problem[] };
+  /** Maps an award, where the format knows learners. */
+  readonly fromAward?: (
+    record: MicroCredentialAward,
+    options: MapTargetOptions,
+  ) => Promise<Mapped<unknown>>;
+  /** Reads a document of the format, where that is possible. */
+  readonly readBack?: (document: unknown, language: Locale) => Result<ReadBack>;
+}
