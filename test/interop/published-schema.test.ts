@@ -26,14 +26,18 @@ function compile(copy: Copy) {
   return ajv.compile({ ...schema, $schema: String($schema).replace('#', '') });
 }
 
-/** The credential in a signed text; its proof as a list, where the strict copy wants one. */
-function credentialOf(text: string, copy: Copy): JsonObject {
+/** The credential in a signed text; of another issuer its proof as a list, where the strict copy wants one. */
+function credentialOf(text: string, copy?: Copy): JsonObject {
   if (!text.startsWith('{')) return decodeJwt<JsonObject>(text);
   return copy === 'strict' ? withProofList(toObject(text)) : toObject(text);
 }
 
 function withProofList({ proof, ...badge }: JsonObject): JsonObject {
   return { ...badge, proof: [proof ?? []].flat() };
+}
+
+function withProofAlone({ proof, ...badge }: JsonObject): JsonObject {
+  return { ...badge, proof: [proof].flat()[0] ?? null };
 }
 
 const embedded = { format: 'ob3-di', alg: 'EdDSA', did: { method: 'key' } } as const;
@@ -53,7 +57,7 @@ describe.skipIf(!hasSchemas).each(['published', 'strict'] as const)(
 
     test.each(forms)('fits a badge that we issue as %o', async (form) => {
       const { text } = await issueBadge({ ...form, did: { method: 'key' } });
-      expect(errors(credentialOf(text, copy))).toEqual([]);
+      expect(errors(credentialOf(text))).toEqual([]);
     });
 
     test('fits the same badge from other issuers', async () => {
@@ -65,7 +69,7 @@ describe.skipIf(!hasSchemas).each(['published', 'strict'] as const)(
     });
 
     test('does not fit a badge that lacks what it demands', async () => {
-      const badge = credentialOf((await issueBadge(embedded)).text, copy);
+      const badge = credentialOf((await issueBadge(embedded)).text);
       expect(errors(badge)).toEqual([]);
       for (const member of ['@context', 'id', 'type', 'issuer', 'validFrom', 'credentialSubject']) {
         const { [member]: left, ...rest } = badge;
@@ -77,18 +81,18 @@ describe.skipIf(!hasSchemas).each(['published', 'strict'] as const)(
 );
 
 test.skipIf(!hasSchemas)(
-  'one proof alone is all that the strict copy finds wrong (needs MERKKI_STANDARDS)',
+  'one proof outside a list is all that the strict copy would find wrong (needs MERKKI_STANDARDS)',
   async () => {
     const validate = compile('strict');
-    expect(validate(toObject((await issueBadge(embedded)).text))).toBe(false);
+    expect(validate(withProofAlone(toObject((await issueBadge(embedded)).text)))).toBe(false);
     expect(validate.errors).toMatchObject([{ instancePath: '/proof', message: 'must be array' }]);
   },
 );
 
-test('a proof in a list, which the strict copy demands, is as good to everybody as one alone', async () => {
+test('a proof outside a list is as good to everybody as in one', async () => {
   const badge = await issueBadge(embedded);
   const world = await badge.world();
-  const text = JSON.stringify(withProofList(toObject(badge.text)));
+  const text = JSON.stringify(withProofAlone(toObject(badge.text)));
   expect(text).not.toBe(JSON.stringify(toObject(badge.text)));
   expect(await bazaar.accepts(text, world)).toBe(true);
   expect(await consortium.accepts(text, world)).toBe(true);

@@ -73,8 +73,16 @@ export interface CoverageElement {
   readonly targets: Readonly<Record<string, 'full' | 'partial' | 'none'>>;
 }
 
-/** One line that `merkki verify --json` prints. */
+/**
+ * One line that `merkki verify --json` prints.
+ *
+ * @public
+ */
 export type VerifyLine = VerificationOutput | UnreadableOutput;
 
-/** One line that `merkki check --json` prints. */
+/**
+ * One line that `merkki check --json` prints.
+ *
+ * @public
+ */
 export type CheckLine = CheckOutput | UnreadableOutput;

@@ -145,7 +145,7 @@ describe('merkki explain', () => {
     expect(out).toMatch(
       /\/credentialSubject\/achievement\/name +signed +https:\/\/purl\.imsglobal/,
     );
-    expect(out).toMatch(/\/proof\/proofValue +not signed/);
+    expect(out).toMatch(/\/proof\/0\/proofValue +not signed/);
   });
 
   test('prints JSON', async () => {

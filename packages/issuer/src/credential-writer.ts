@@ -42,8 +42,6 @@ export interface Draft {
 
 /**
  * Writes credentials with one key, which is used by `sign` alone.
- *
- * @internal
  */
 export class CredentialWriter {
   /** DID of the issuer. */

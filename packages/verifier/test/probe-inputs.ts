@@ -24,7 +24,7 @@ export const signedWith = async (patch: Patch) => sign(key, badge(key.controller
 /** A badge of a form that is not signed any more; the form is judged all the same. */
 export const formed = async (patch: Patch) => patched(good, patch);
 
-export const list = 'https://school.example/status/1';
+const list = 'https://school.example/status/1';
 export const entry = {
   id: `${list}#17`,
   type: 'BitstringStatusListEntry',

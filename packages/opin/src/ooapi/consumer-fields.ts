@@ -7,7 +7,7 @@ import { ownShape } from './forms.ts';
 import { proposed } from './sources.ts';
 
 /** Key under which the Finnish members stand: a proposal, in no registry. */
-export const consumerKey = 'fi-microcredential';
+const consumerKey = 'fi-microcredential';
 
 /** Members of the definition for which OOAPI has no field, and what each is called. */
 const studyMembers: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { SourceRef } from '@merkki/core';
 
 /** The published description of OOAPI 6.0. */
-export const openApi: SourceRef = Object.freeze({
+const openApi: SourceRef = Object.freeze({
   title: 'Open Education API 6.0, OpenAPI document, commit 0cfd2d9 (EUPL-1.2)',
   section: 'components/schemas',
   url: 'https://github.com/open-education-api/specification',

@@ -1,7 +1,7 @@
 import type { SourceRef } from '@merkki/core';
 
 /** Names of entities, fields and values of OOAPI 5.0; the forms of values were not read. */
-export const names: SourceRef = Object.freeze({
+const names: SourceRef = Object.freeze({
   title: 'Open Education API 5.0.0, commit 9f79a80: names of entities, fields and values',
   section: 'v5',
   url: 'https://github.com/open-education-api/specification',

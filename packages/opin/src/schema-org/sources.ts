@@ -1,7 +1,7 @@
 import type { SourceRef } from '@merkki/core';
 
 /** Pages of the types, and the file that defines the credential. */
-export const vocabulary: SourceRef = Object.freeze({
+const vocabulary: SourceRef = Object.freeze({
   title: 'schema.org (CC BY-SA 3.0)',
   section:
     'Course, CourseInstance; data/ext/pending/issue-1779.ttl (EducationalOccupationalCredential)',

@@ -105,7 +105,7 @@ export async function proveList(
 }
 
 /** A list that is not of its form. @internal */
-export function listInvalid(reason: string): Result<never, ProofsProblem> {
+function listInvalid(reason: string): Result<never, ProofsProblem> {
   return failWith(proofsProblem('status.list-invalid', '', { reason }));
 }
 

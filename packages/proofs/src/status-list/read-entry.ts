@@ -48,7 +48,7 @@ export function readEntry(entry: JsonObject, base: string): Result<StatusEntry, 
 }
 
 /** A problem with one member of an entry. @internal */
-export function entryInvalid(base: string, member: string): Result<never, ProofsProblem> {
+function entryInvalid(base: string, member: string): Result<never, ProofsProblem> {
   return failWith(proofsProblem('status.entry-invalid', `${base}/${member}`, { member }));
 }
 

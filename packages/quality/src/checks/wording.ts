@@ -1,5 +1,5 @@
 /** The words of a text. */
-export function words(text: string): readonly string[] {
+function words(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
