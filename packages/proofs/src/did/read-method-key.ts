@@ -1,4 +1,11 @@
-import { failWith, type JsonObject, type JsonValue, type Result, toBase64Url } from '@merkki/core';
+import {
+  failWith,
+  type JsonObject,
+  type JsonValue,
+  type Params,
+  type Result,
+  toBase64Url,
+} from '@merkki/core';
 import type { PublicJwk } from '../keys/jwk.ts';
 import { readPublicJwk } from '../keys/read-public-jwk.ts';
 import { type ProofsProblem, proofsProblem } from '../problem-codes.ts';
@@ -54,7 +61,7 @@ export function readMethodKey(method: JsonObject): Result<PublicJwk, ProofsProbl
   const known =
     typeof type === 'string' && Object.hasOwn(methodTypes, type) ? methodTypes[type] : undefined;
   if (known === undefined) {
-    const named = typeof type === 'string' ? { type: type.slice(0, 100) } : {};
+    const named: Params = typeof type === 'string' ? { type: type.slice(0, 100) } : {};
     return failWith(proofsProblem('key.type', '', named));
   }
   return known.read(method[known.member]);
