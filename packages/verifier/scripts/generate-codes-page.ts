@@ -35,9 +35,9 @@ const pages: Readonly<Record<Locale, Page>> = {
   fi: {
     catalogue: fi,
     remedies: remediesFi,
-    title: 'Tarkistuksen koodit: merkitys, syy ja toimenpide',
+    title: 'Todennuksen koodit: merkitys, syy ja toimenpide',
     intro:
-      'Mitä kukin tarkistuksen koodi kertoo, mikä on sen todennäköisin syy ja kuka voi tehdä asialle mitä. Haltija on todistuksen saanut, myöntäjä sen myöntänyt ja tarkistaja se, joka sitä tarkistaa. Saman tulostaa `merkki code KOODI --lang fi`.',
+      'Mitä kukin todennuksen koodi kertoo, mikä on sen todennäköisin syy ja kuka voi tehdä asialle mitä. Haltija on todistuksen saanut, myöntäjä sen myöntänyt ja todentaja se, joka sen todentaa. Saman tulostaa `merkki code KOODI --lang fi`.',
     columns: ['koodi', 'merkitys', 'todennäköinen syy', 'toimenpide'],
   },
   sv: {
@@ -45,7 +45,7 @@ const pages: Readonly<Record<Locale, Page>> = {
     remedies: remediesSv,
     title: 'Kontrollens koder: betydelse, orsak och åtgärd',
     intro:
-      'Vad varje kod i en kontroll säger, vad den troligen beror på och vem som kan göra vad åt saken. Innehavaren är den som har fått intyget, utfärdaren den som har utfärdat det och mottagaren den som kontrollerar det. `merkki code KOD --lang sv` skriver ut detsamma.',
+      'Vad varje kod i en kontroll säger, vad den troligen beror på och vem som kan göra vad åt saken. Innehavaren är den som har fått intyget, utfärdaren den som har utfärdat det och verifieraren den som kontrollerar det. `merkki code KOD --lang sv` skriver ut detsamma.',
     columns: ['kod', 'betydelse', 'trolig orsak', 'åtgärd'],
   },
 };

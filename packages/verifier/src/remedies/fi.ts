@@ -4,11 +4,11 @@ const texts = {
   good: ['Tarkistuksessa ei löytynyt huomautettavaa.', 'Toimenpiteitä ei tarvita.'],
   'own-fault': [
     'Vika on tässä ohjelmistossa tai ohjelmassa, joka käyttää sitä ja hakee sille asiakirjoja.',
-    'Tarkistaja: yritä uudelleen ja ilmoita viasta tiedoston kanssa ohjelmiston ylläpitäjälle.',
+    'Todentaja: yritä uudelleen ja ilmoita viasta tiedoston kanssa ohjelmiston ylläpitäjälle.',
   ],
   harmless: [
     'Myöntäjän järjestelmä kirjoittaa tämän eri tavalla kuin useimmat.',
-    'Haltijan ja tarkistajan ei tarvitse tehdä mitään; myöntäjä voi korjata asian, kun järjestelmää seuraavan kerran uudistetaan.',
+    'Haltijan ja todentajan ei tarvitse tehdä mitään; myöntäjä voi korjata asian, kun järjestelmää seuraavan kerran uudistetaan.',
   ],
 
   // Tiedostot
@@ -34,11 +34,11 @@ const texts = {
   ],
   ambiguous: [
     'Tiedosto on virheellisen ohjelman tekemä, tai joku yrittää saada eri ohjelmat lukemaan siitä eri asioita.',
-    'Tarkistaja: älä hyväksy tiedostoa, vaan pyydä myöntäjältä uusi.',
+    'Todentaja: älä hyväksy tiedostoa, vaan pyydä myöntäjältä uusi.',
   ],
   limit: [
     'Sisältö on suurempi tai monimutkaisempi kuin todistuksissa, mahdollisesti tarkistuksen kuormittamiseksi.',
-    'Tarkistaja: korota rajaa vain, jos tunnet lähteen; myöntäjä: tee todistuksesta pienempi.',
+    'Todentaja: korota rajaa vain, jos tunnet lähteen; myöntäjä: tee todistuksesta pienempi.',
   ],
   'unsupported-form': [
     'Todistus on myönnetty tai viety muodossa, jota tässä ei tueta.',
@@ -50,7 +50,7 @@ const texts = {
   ],
   wrapped: [
     'Todistus on viety kuoressa, jossa se ladataan palveluun.',
-    'Haltijan ja tarkistajan ei tarvitse tehdä mitään; myöntäjän tulisi antaa itse todistus.',
+    'Haltijan ja todentajan ei tarvitse tehdä mitään; myöntäjän tulisi antaa itse todistus.',
   ],
 
   // Muoto
@@ -72,11 +72,11 @@ const texts = {
   ],
   'further-schema': [
     'Todistus nimeää oman muodon tai profiilin, jota ei tunneta tai joka ei ollut tässä saatavilla.',
-    'Tarkistaja: anna nimetty asiakirja tai pyydä arvio joltakulta, joka tuntee muodon.',
+    'Todentaja: anna nimetty asiakirja tai pyydä arvio joltakulta, joka tuntee muodon.',
   ],
   'form-not-checked': [
     'Tällaisen asiakirjan kaikille yksityiskohdille ei ole julkaistua muotoa.',
-    'Tarkistaja: katso itse ne kohdat, joilla on sinulle merkitystä allekirjoituksen lisäksi.',
+    'Todentaja: katso itse ne kohdat, joilla on sinulle merkitystä allekirjoituksen lisäksi.',
   ],
   'nothing-inside': [
     'Lompakko tai järjestelmä on koonnut asiakirjan niin, ettei siinä ole kokonaista todistusta.',
@@ -88,25 +88,25 @@ const texts = {
   ],
   'context-changed': [
     'Julkaistut määrittelyt on uudistettu sen jälkeen, kun myöntäjä otti ne käyttöön.',
-    'Haltijan ja tarkistajan ei tarvitse tehdä mitään; myöntäjä voi ottaa käyttöön uusimman version.',
+    'Haltijan ja todentajan ei tarvitse tehdä mitään; myöntäjä voi ottaa käyttöön uusimman version.',
   ],
   unprotected: [
     'Jotakin on lisätty allekirjoittamisen jälkeen, tai myöntäjän järjestelmä käyttää sanoja, joita mikään ei määrittele.',
-    'Tarkistaja: älä luota tähän kohtaan; myöntäjä: määrittele se tai jätä se pois ja myönnä todistus uudelleen.',
+    'Todentaja: älä luota tähän kohtaan; myöntäjä: määrittele se tai jätä se pois ja myönnä todistus uudelleen.',
   ],
 
   // Allekirjoitukset
   unsigned: [
     'Todistusta ei ole allekirjoitettu, tai allekirjoitus on jäänyt pois siirrettäessä.',
-    'Tarkistaja: älä hyväksy todistusta; haltija: pyydä myöntäjältä allekirjoitettu alkuperäinen.',
+    'Todentaja: älä hyväksy todistusta; haltija: pyydä myöntäjältä allekirjoitettu alkuperäinen.',
   ],
   changed: [
     'Sisältöä on muutettu allekirjoittamisen jälkeen, tai se on allekirjoitettu toisella avaimella.',
-    'Tarkistaja: älä hyväksy todistusta; haltija: lataa muuttamaton alkuperäinen myöntäjältä.',
+    'Todentaja: älä hyväksy todistusta; haltija: lataa muuttamaton alkuperäinen myöntäjältä.',
   ],
   'other-signer': [
     'Joku muu on allekirjoittanut myöntäjän nimissä, tai myöntäjän järjestelmässä on väärä avain tai nimi.',
-    'Tarkistaja: älä hyväksy todistusta; myöntäjä: allekirjoita sen myöntäjän avaimella, jonka todistus nimeää.',
+    'Todentaja: älä hyväksy todistusta; myöntäjä: allekirjoita sen myöntäjän avaimella, jonka todistus nimeää.',
   ],
   'signature-form': [
     'Allekirjoittanut ohjelma ei noudata standardia, tai allekirjoitus on vioittunut.',
@@ -118,15 +118,15 @@ const texts = {
   ],
   'uncommon-method': [
     'Myöntäjä allekirjoittaa menetelmällä, jota Open Badges -profiili ei mainitse.',
-    'Haltijan ja tarkistajan ei tarvitse tehdä mitään; jos todistuksen pitää kelvata kaikkialla, myöntäjän kannattaa käyttää RS256-menetelmää.',
+    'Haltijan ja todentajan ei tarvitse tehdä mitään; jos todistuksen pitää kelvata kaikkialla, myöntäjän kannattaa käyttää RS256-menetelmää.',
   ],
   contradiction: [
     'Myöntäjän järjestelmä täyttää JWT-tietueen ja todistuksen eri tavoin, tai toista on muutettu.',
     'Myöntäjä: saata tiedot yhtäpitäviksi ja myönnä todistus uudelleen.',
   ],
   clock: [
-    'Myöntäjän tai tarkistajan kello on väärässä, tai aika on keksitty.',
-    'Tarkistaja: tarkista kellosi; myöntäjä: allekirjoita uudelleen oikealla ajalla.',
+    'Myöntäjän tai todentajan kello on väärässä, tai aika on keksitty.',
+    'Todentaja: tarkista kellosi; myöntäjä: allekirjoita uudelleen oikealla ajalla.',
   ],
   'signature-expired': [
     'Allekirjoitus on tehty määräajaksi, joka on päättynyt.',
@@ -148,11 +148,11 @@ const texts = {
   ],
   'key-unavailable': [
     'Myöntäjän asiakirjaa ei annettu eikä haettu, tai sen palvelin ei vastannut.',
-    'Tarkistaja: salli verkon käyttö tai anna asiakirja; myöntäjä: pidä se saatavilla.',
+    'Todentaja: salli verkon käyttö tai anna asiakirja; myöntäjä: pidä se saatavilla.',
   ],
   'key-document': [
     'Myöntäjän tunniste tai asiakirja, jossa sen avaimet julkaistaan, on virheellinen.',
-    'Myöntäjä: korjaa asiakirja; tarkistaja: tarkista todistus sen jälkeen uudelleen.',
+    'Myöntäjä: korjaa asiakirja; todentaja: tarkista todistus sen jälkeen uudelleen.',
   ],
   'key-naming': [
     'Myöntäjän järjestelmä ei nimeä avaintaan standardin edellyttämällä tavalla.',
@@ -160,11 +160,11 @@ const texts = {
   ],
   'key-exposed': [
     'Yksityinen avain on joutunut muiden käsiin.',
-    'Tarkistaja: älä hyväksy mitään sillä allekirjoitettua; myöntäjä: ota käyttöön uusi avain ja myönnä todistukset uudelleen.',
+    'Todentaja: älä hyväksy mitään sillä allekirjoitettua; myöntäjä: ota käyttöön uusi avain ja myönnä todistukset uudelleen.',
   ],
   'key-out-of-use': [
     'Todistus on allekirjoitettu avaimen käytön päätyttyä, mahdollisesti jonkun muun toimesta.',
-    'Tarkistaja: kysy myöntäjältä; myöntäjä: myönnä todistus uudelleen käytössä olevalla avaimella.',
+    'Todentaja: kysy myöntäjältä; myöntäjä: myönnä todistus uudelleen käytössä olevalla avaimella.',
   ],
   'key-changed': [
     'Myöntäjä on sittemmin vaihtanut avaimia, kuten hyvään käytäntöön kuuluu.',
@@ -182,7 +182,7 @@ const texts = {
   ],
   'seal-not-checked': [
     'Tarvittavia tietoja, kuten luotettujen luetteloja tai varmenteiden peruutustietoja, ei haeta tässä.',
-    'Tarkistaja: jos asialla on paljon merkitystä, tarkista varmenne eurooppalaisten leimojen tarkistuspalvelussa.',
+    'Todentaja: jos asialla on paljon merkitystä, tarkista varmenne eurooppalaisten leimojen tarkistuspalvelussa.',
   ],
 
   // Aika ja tila
@@ -192,7 +192,7 @@ const texts = {
   ],
   'not-yet-valid': [
     'Asetettu voimassaolo alkaa myöhemmin, tai jokin kello on väärässä.',
-    'Haltija: odota voimassaolon alkua; tarkistaja: tarkista kellosi.',
+    'Haltija: odota voimassaolon alkua; todentaja: tarkista kellosi.',
   ],
   dates: [
     'Myöntäjän järjestelmä kirjoittaa päivämäärät väärin tai väärässä järjestyksessä.',
@@ -200,15 +200,15 @@ const texts = {
   ],
   revoked: [
     'Myöntäjä on peruuttanut todistuksen pysyvästi, mahdollisesti siksi, että korjattu todistus korvaa sen.',
-    'Tarkistaja: älä hyväksy todistusta; haltija: kysy myöntäjältä syytä tai korvaavaa todistusta.',
+    'Todentaja: älä hyväksy todistusta; haltija: kysy myöntäjältä syytä tai korvaavaa todistusta.',
   ],
   suspended: [
     'Myöntäjä on peruuttanut todistuksen toistaiseksi, mahdollisesti selvityksen ajaksi.',
-    'Haltija: kysy myöntäjältä; tarkistaja: tarkista todistus myöhemmin uudelleen.',
+    'Haltija: kysy myöntäjältä; todentaja: tarkista todistus myöhemmin uudelleen.',
   ],
   'status-message': [
     'Myöntäjä on liittänyt todistukseen huomautuksen.',
-    'Tarkistaja: kysy myöntäjältä, mitä huomautus tarkoittaa.',
+    'Todentaja: kysy myöntäjältä, mitä huomautus tarkoittaa.',
   ],
   'newer-version': [
     'Myöntäjä on uusinut todistuksen.',
@@ -216,11 +216,11 @@ const texts = {
   ],
   'status-unavailable': [
     'Tilaluetteloa ei annettu eikä haettu, tai myöntäjän palvelin ei vastannut.',
-    'Tarkistaja: salli verkon käyttö tai anna luettelo ja tarkista todistus uudelleen.',
+    'Todentaja: salli verkon käyttö tai anna luettelo ja tarkista todistus uudelleen.',
   ],
   'status-unknown': [
     'Myöntäjä pitää tilatietoa tavalla, jota ei tunneta tässä.',
-    'Tarkistaja: kysy myöntäjältä, onko todistus voimassa.',
+    'Todentaja: kysy myöntäjältä, onko todistus voimassa.',
   ],
   'status-entry': [
     'Myöntäjän järjestelmä on kirjoittanut viittauksen tilaluetteloon väärin.',
@@ -228,29 +228,29 @@ const texts = {
   ],
   'status-list': [
     'Myöntäjän julkaisema tilaluettelo on virheellinen, vanhentunut tai eri luettelo.',
-    'Myöntäjä: julkaise uudelleen allekirjoitettu luettelo samassa osoitteessa; tarkistaja: tarkista todistus sen jälkeen.',
+    'Myöntäjä: julkaise uudelleen allekirjoitettu luettelo samassa osoitteessa; todentaja: tarkista todistus sen jälkeen.',
   ],
   'status-list-unsigned': [
     'Peruutusluettelon vanhemmassa muodossa ei ole allekirjoitusta.',
-    'Tarkistaja: luota luetteloon vain, jos sen osoite on myöntäjän oma.',
+    'Todentaja: luota luetteloon vain, jos sen osoite on myöntäjän oma.',
   ],
   'status-none': [
     'Myöntäjä ei pidä tilaluetteloa tästä todistuksesta.',
-    'Tarkistaja: kysy myöntäjältä, jos mahdollisella peruutuksella on merkitystä.',
+    'Todentaja: kysy myöntäjältä, jos mahdollisella peruutuksella on merkitystä.',
   ],
 
   // Henkilöt
   'other-person': [
     'Todistus on jonkun muun, tai myöntäjä tuntee henkilön toisella tunnisteella.',
-    'Tarkistaja: älä hyväksy todistusta, ellei henkilö voi osoittaa tunnistetta omakseen.',
+    'Todentaja: älä hyväksy todistusta, ellei henkilö voi osoittaa tunnistetta omakseen.',
   ],
   'holder-unknown': [
     'Asiakirja ei nimeä ketään, tai sen tieto ei ole vertailtavissa.',
-    'Tarkistaja: varmista muulla tavoin, että todistus kuuluu tälle henkilölle.',
+    'Todentaja: varmista muulla tavoin, että todistus kuuluu tälle henkilölle.',
   ],
   'other-holder': [
     'Joku esittää toisen henkilön todistusta, tai lompakko käyttää toista tunnistetta kuin myöntäjä.',
-    'Tarkistaja: älä hyväksy todistusta; haltija: esitä se siitä lompakosta, johon se myönnettiin.',
+    'Todentaja: älä hyväksy todistusta; haltija: esitä se siitä lompakosta, johon se myönnettiin.',
   ],
   'key-binding': [
     'Lompakon antama näyttö puuttuu tai on virheellinen, tai joku esittää toisen henkilön todistusta.',
@@ -261,12 +261,12 @@ const texts = {
     'Haltija: muodosta uusi esitys vastauksena tähän pyyntöön.',
   ],
   'no-challenge': [
-    'Tarkistaja ei antanut haastetta, johon esitystä voisi verrata.',
-    'Tarkistaja: lähetä joka pyynnössä uusi satunnainen haaste ja anna se tarkistukselle.',
+    'Todentaja ei antanut haastetta, johon esitystä voisi verrata.',
+    'Todentaja: lähetä joka pyynnössä uusi satunnainen haaste ja anna se tarkistukselle.',
   ],
   'other-receiver': [
     'Esitys on tehty toiselle vastaanottajalle, joka on voinut lähettää sen eteenpäin.',
-    'Tarkistaja: älä hyväksy esitystä; haltija: muodosta uusi esitys tälle vastaanottajalle.',
+    'Todentaja: älä hyväksy esitystä; haltija: muodosta uusi esitys tälle vastaanottajalle.',
   ],
 
   // Mitä todistuksen ympärillä on
@@ -276,29 +276,29 @@ const texts = {
   ],
   endorsement: [
     'Suositusta on muutettu, se on peruutettu tai otettu toisesta osaamismerkistä.',
-    'Tarkistaja: älä ota suositusta huomioon; myöntäjä: jätä se pois tai pyydä suosittelijalta uusi.',
+    'Todentaja: älä ota suositusta huomioon; myöntäjä: jätä se pois tai pyydä suosittelijalta uusi.',
   ],
   evidence: [
     'Näyttö on ihmisen arvioitavaksi, eikä sitä haeta tässä.',
-    'Tarkistaja: katso näyttö itse, jos sillä on sinulle merkitystä.',
+    'Todentaja: katso näyttö itse, jos sillä on sinulle merkitystä.',
   ],
   'no-newer-version': [
     'Myöntäjän palvelu ei vastannut, tai sen antama versio ei kelvannut.',
-    'Tarkistaja: tarkista todistus myöhemmin uudelleen; myöntäjä: korjaa palvelu.',
+    'Todentaja: tarkista todistus myöhemmin uudelleen; myöntäjä: korjaa palvelu.',
   ],
   'refresh-not-asked': [
     'Tarkistus tehtiin ilman lupaa kysyä myöntäjältä.',
-    'Tarkistaja: kysy myöntäjän palvelusta, jos uudemmalla versiolla voi olla merkitystä.',
+    'Todentaja: kysy myöntäjän palvelusta, jos uudemmalla versiolla voi olla merkitystä.',
   ],
 
   // Luottamus
   'no-trust-list': [
     'Tarkistukselle ei annettu luetteloa niistä, joihin luotat.',
-    'Tarkistaja: anna luottamusluettelo tai ratkaise asia myöntäjän tunnisteen ja varmenteen perusteella.',
+    'Todentaja: anna luottamusluettelo tai ratkaise asia myöntäjän tunnisteen ja varmenteen perusteella.',
   ],
   'not-trusted': [
     'Myöntäjä on sinulle tuntematon, tai luottamusluettelosi on vanhentunut.',
-    'Tarkistaja: selvitä, kuka myöntäjä on, ja lisää se luetteloon, jos luotat siihen.',
+    'Todentaja: selvitä, kuka myöntäjä on, ja lisää se luetteloon, jos luotat siihen.',
   ],
 } as const satisfies AdviceTexts;
 

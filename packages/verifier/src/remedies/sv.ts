@@ -4,11 +4,11 @@ const texts = {
   good: ['Kontrollen gav ingen anmärkning.', 'Inga åtgärder behövs.'],
   'own-fault': [
     'Ett fel i denna programvara, eller i det program som använder den och hämtar dokument åt den.',
-    'Mottagaren: försök igen och anmäl felet tillsammans med filen till den som förvaltar programvaran.',
+    'Verifieraren: försök igen och anmäl felet tillsammans med filen till den som förvaltar programvaran.',
   ],
   harmless: [
     'Utfärdarens system skriver detta på ett annat sätt än de flesta.',
-    'Innehavaren och mottagaren behöver inte göra något; utfärdaren kan rätta saken när systemet nästa gång förnyas.',
+    'Innehavaren och verifieraren behöver inte göra något; utfärdaren kan rätta saken när systemet nästa gång förnyas.',
   ],
 
   // Filer
@@ -34,11 +34,11 @@ const texts = {
   ],
   ambiguous: [
     'Filen är gjord av ett felaktigt program, eller så vill någon få olika program att läsa olika saker i den.',
-    'Mottagaren: godta inte filen utan be utfärdaren om en ny.',
+    'Verifieraren: godta inte filen utan be utfärdaren om en ny.',
   ],
   limit: [
     'Innehållet är större eller mer invecklat än i intyg, möjligen för att överbelasta kontrollen.',
-    'Mottagaren: höj gränsen bara för en källa som du känner; utfärdaren: gör intyget mindre.',
+    'Verifieraren: höj gränsen bara för en källa som du känner; utfärdaren: gör intyget mindre.',
   ],
   'unsupported-form': [
     'Intyget har utfärdats eller exporterats i en form som inte stöds här.',
@@ -50,7 +50,7 @@ const texts = {
   ],
   wrapped: [
     'Intyget har exporterats i det omslag i vilket det laddas upp till en tjänst.',
-    'Innehavaren och mottagaren behöver inte göra något; utfärdaren bör lämna ut själva intyget.',
+    'Innehavaren och verifieraren behöver inte göra något; utfärdaren bör lämna ut själva intyget.',
   ],
 
   // Form
@@ -72,11 +72,11 @@ const texts = {
   ],
   'further-schema': [
     'Intyget anger en egen form eller profil som inte är känd eller inte var tillgänglig här.',
-    'Mottagaren: ange det dokument som nämns eller låt någon som känner formen bedöma den.',
+    'Verifieraren: ange det dokument som nämns eller låt någon som känner formen bedöma den.',
   ],
   'form-not-checked': [
     'Det finns ingen publicerad form för alla detaljer i ett sådant dokument.',
-    'Mottagaren: se själv efter det som utöver signaturen har betydelse för dig.',
+    'Verifieraren: se själv efter det som utöver signaturen har betydelse för dig.',
   ],
   'nothing-inside': [
     'Plånboken eller systemet har satt ihop dokumentet utan ett helt intyg i det.',
@@ -88,25 +88,25 @@ const texts = {
   ],
   'context-changed': [
     'De publicerade definitionerna har förnyats sedan utfärdaren tog dem i bruk.',
-    'Innehavaren och mottagaren behöver inte göra något; utfärdaren kan ta i bruk den nyaste versionen.',
+    'Innehavaren och verifieraren behöver inte göra något; utfärdaren kan ta i bruk den nyaste versionen.',
   ],
   unprotected: [
     'Något har lagts till efter signeringen, eller så använder utfärdarens system ord som inte definieras någonstans.',
-    'Mottagaren: lita inte på denna del; utfärdaren: definiera den eller lämna bort den och utfärda intyget på nytt.',
+    'Verifieraren: lita inte på denna del; utfärdaren: definiera den eller lämna bort den och utfärda intyget på nytt.',
   ],
 
   // Signaturer
   unsigned: [
     'Intyget har aldrig signerats, eller så har signaturen fallit bort vid en export.',
-    'Mottagaren: godta inte intyget; innehavaren: be utfärdaren om det signerade originalet.',
+    'Verifieraren: godta inte intyget; innehavaren: be utfärdaren om det signerade originalet.',
   ],
   changed: [
     'Innehållet har ändrats efter signeringen, eller så är det signerat med en annan nyckel.',
-    'Mottagaren: godta inte intyget; innehavaren: ladda ner det oförändrade originalet från utfärdaren.',
+    'Verifieraren: godta inte intyget; innehavaren: ladda ner det oförändrade originalet från utfärdaren.',
   ],
   'other-signer': [
     'Någon annan har signerat i utfärdarens namn, eller så har utfärdarens system fel nyckel eller namn.',
-    'Mottagaren: godta inte intyget; utfärdaren: signera med en nyckel som tillhör den utfärdare som anges i intyget.',
+    'Verifieraren: godta inte intyget; utfärdaren: signera med en nyckel som tillhör den utfärdare som anges i intyget.',
   ],
   'signature-form': [
     'Programmet som signerade följer inte standarden, eller så har signaturen skadats.',
@@ -118,15 +118,15 @@ const texts = {
   ],
   'uncommon-method': [
     'Utfärdaren signerar med en metod som profilen för Open Badges inte nämner.',
-    'Innehavaren och mottagaren behöver inte göra något; en utfärdare vars intyg ska godtas överallt använder RS256.',
+    'Innehavaren och verifieraren behöver inte göra något; en utfärdare vars intyg ska godtas överallt använder RS256.',
   ],
   contradiction: [
     'Utfärdarens system fyller i JWT-tokenen och intyget olika, eller så har det ena ändrats.',
     'Utfärdaren: se till att uppgifterna stämmer överens och utfärda intyget på nytt.',
   ],
   clock: [
-    'Utfärdarens eller mottagarens klocka går fel, eller så är tiden påhittad.',
-    'Mottagaren: kontrollera din klocka; utfärdaren: signera på nytt med rätt tid.',
+    'Utfärdarens eller verifierarens klocka går fel, eller så är tiden påhittad.',
+    'Verifieraren: kontrollera din klocka; utfärdaren: signera på nytt med rätt tid.',
   ],
   'signature-expired': [
     'Signaturen gjordes för en begränsad tid som har gått ut.',
@@ -148,11 +148,11 @@ const texts = {
   ],
   'key-unavailable': [
     'Utfärdarens dokument angavs inte och hämtades inte, eller så svarade servern inte.',
-    'Mottagaren: tillåt nätet eller ange dokumentet; utfärdaren: håll det tillgängligt.',
+    'Verifieraren: tillåt nätet eller ange dokumentet; utfärdaren: håll det tillgängligt.',
   ],
   'key-document': [
     'Utfärdarens identifierare eller dokumentet med nycklarna är felaktigt.',
-    'Utfärdaren: rätta dokumentet; mottagaren: kontrollera intyget på nytt därefter.',
+    'Utfärdaren: rätta dokumentet; verifieraren: kontrollera intyget på nytt därefter.',
   ],
   'key-naming': [
     'Utfärdarens system anger inte sin nyckel på det sätt som standarden kräver.',
@@ -160,11 +160,11 @@ const texts = {
   ],
   'key-exposed': [
     'Den privata nyckeln har hamnat hos andra.',
-    'Mottagaren: godta inget som är signerat med den; utfärdaren: ta en ny nyckel och utfärda intygen på nytt.',
+    'Verifieraren: godta inget som är signerat med den; utfärdaren: ta en ny nyckel och utfärda intygen på nytt.',
   ],
   'key-out-of-use': [
     'Intyget signerades efter att nyckeln hade tagits ur bruk, kanske av någon annan.',
-    'Mottagaren: fråga utfärdaren; utfärdaren: utfärda intyget på nytt med en nyckel som är i bruk.',
+    'Verifieraren: fråga utfärdaren; utfärdaren: utfärda intyget på nytt med en nyckel som är i bruk.',
   ],
   'key-changed': [
     'Utfärdaren har sedan dess bytt nycklar, vilket hör till god praxis.',
@@ -182,7 +182,7 @@ const texts = {
   ],
   'seal-not-checked': [
     'Det som skulle behövas, till exempel förteckningar över betrodda eller uppgifter om återkallade certifikat, hämtas inte här.',
-    'Mottagaren: kontrollera certifikatet i en tjänst för europeiska stämplar om mycket beror på det.',
+    'Verifieraren: kontrollera certifikatet i en tjänst för europeiska stämplar om mycket beror på det.',
   ],
 
   // Tid och status
@@ -192,7 +192,7 @@ const texts = {
   ],
   'not-yet-valid': [
     'Giltigheten börjar först senare, eller så går en klocka fel.',
-    'Innehavaren: vänta tills giltigheten börjar; mottagaren: kontrollera din klocka.',
+    'Innehavaren: vänta tills giltigheten börjar; verifieraren: kontrollera din klocka.',
   ],
   dates: [
     'Utfärdarens system skriver datum fel eller i fel ordning.',
@@ -200,15 +200,15 @@ const texts = {
   ],
   revoked: [
     'Utfärdaren har återkallat intyget för gott, kanske för att det har ersatts av ett rättat.',
-    'Mottagaren: godta inte intyget; innehavaren: fråga utfärdaren om orsaken eller om det intyg som ersätter det.',
+    'Verifieraren: godta inte intyget; innehavaren: fråga utfärdaren om orsaken eller om det intyg som ersätter det.',
   ],
   suspended: [
     'Utfärdaren har återkallat intyget tills vidare, kanske medan något utreds.',
-    'Innehavaren: fråga utfärdaren; mottagaren: kontrollera intyget på nytt senare.',
+    'Innehavaren: fråga utfärdaren; verifieraren: kontrollera intyget på nytt senare.',
   ],
   'status-message': [
     'Utfärdaren har lämnat en anmärkning om intyget.',
-    'Mottagaren: fråga utfärdaren vad anmärkningen betyder.',
+    'Verifieraren: fråga utfärdaren vad anmärkningen betyder.',
   ],
   'newer-version': [
     'Utfärdaren har förnyat intyget.',
@@ -216,11 +216,11 @@ const texts = {
   ],
   'status-unavailable': [
     'Statuslistan angavs inte och hämtades inte, eller så svarade utfärdarens server inte.',
-    'Mottagaren: tillåt nätet eller ange listan och kontrollera intyget på nytt.',
+    'Verifieraren: tillåt nätet eller ange listan och kontrollera intyget på nytt.',
   ],
   'status-unknown': [
     'Utfärdaren för status på ett sätt som inte är känt här.',
-    'Mottagaren: fråga utfärdaren om intyget är i kraft.',
+    'Verifieraren: fråga utfärdaren om intyget är i kraft.',
   ],
   'status-entry': [
     'Utfärdarens system har skrivit hänvisningen till statuslistan fel.',
@@ -228,29 +228,29 @@ const texts = {
   ],
   'status-list': [
     'Utfärdaren publicerar en statuslista som är felaktig, föråldrad eller en annan än den rätta.',
-    'Utfärdaren: publicera en nysignerad lista på samma adress; mottagaren: kontrollera intyget på nytt därefter.',
+    'Utfärdaren: publicera en nysignerad lista på samma adress; verifieraren: kontrollera intyget på nytt därefter.',
   ],
   'status-list-unsigned': [
     'Den äldre formen av återkallelselista har ingen signatur.',
-    'Mottagaren: lita på listan bara om adressen är utfärdarens egen.',
+    'Verifieraren: lita på listan bara om adressen är utfärdarens egen.',
   ],
   'status-none': [
     'Utfärdaren för ingen statuslista över detta intyg.',
-    'Mottagaren: fråga utfärdaren om det har betydelse huruvida intyget har återkallats.',
+    'Verifieraren: fråga utfärdaren om det har betydelse huruvida intyget har återkallats.',
   ],
 
   // Personer
   'other-person': [
     'Intyget är någon annans, eller så känner utfärdaren personen under en annan identifierare.',
-    'Mottagaren: godta inte intyget om personen inte kan visa att identifieraren är hens egen.',
+    'Verifieraren: godta inte intyget om personen inte kan visa att identifieraren är hens egen.',
   ],
   'holder-unknown': [
     'Dokumentet anger ingen person, eller inte på ett sätt som går att jämföra.',
-    'Mottagaren: förvissa dig på annat sätt om att intyget tillhör personen.',
+    'Verifieraren: förvissa dig på annat sätt om att intyget tillhör personen.',
   ],
   'other-holder': [
     'Någon visar en annan persons intyg, eller så använder plånboken en annan identifierare än utfärdaren.',
-    'Mottagaren: godta inte intyget; innehavaren: visa det från den plånbok som det utfärdades till.',
+    'Verifieraren: godta inte intyget; innehavaren: visa det från den plånbok som det utfärdades till.',
   ],
   'key-binding': [
     'Plånbokens bevis saknas eller är felaktigt, eller så visar någon en annan persons intyg.',
@@ -261,12 +261,12 @@ const texts = {
     'Innehavaren: skapa en ny presentation som svarar på denna begäran.',
   ],
   'no-challenge': [
-    'Mottagaren angav ingen utmaning att jämföra med.',
-    'Mottagaren: sänd en ny slumpmässig utmaning i varje begäran och ange den vid kontrollen.',
+    'Verifieraren angav ingen utmaning att jämföra med.',
+    'Verifieraren: sänd en ny slumpmässig utmaning i varje begäran och ange den vid kontrollen.',
   ],
   'other-receiver': [
     'Presentationen gjordes för en annan mottagare, som kan ha skickat den vidare.',
-    'Mottagaren: godta inte presentationen; innehavaren: skapa en ny för denna mottagare.',
+    'Verifieraren: godta inte presentationen; innehavaren: skapa en ny för denna mottagare.',
   ],
 
   // Det som finns runt ett intyg
@@ -276,29 +276,29 @@ const texts = {
   ],
   endorsement: [
     'Rekommendationen har ändrats, återkallats eller tagits från ett annat kompetensmärke.',
-    'Mottagaren: räkna inte med rekommendationen; utfärdaren: lämna bort den eller be om en ny.',
+    'Verifieraren: räkna inte med rekommendationen; utfärdaren: lämna bort den eller be om en ny.',
   ],
   evidence: [
     'Bevis är till för att bedömas av människor och hämtas inte här.',
-    'Mottagaren: se själv på beviset om det har betydelse för dig.',
+    'Verifieraren: se själv på beviset om det har betydelse för dig.',
   ],
   'no-newer-version': [
     'Utfärdarens tjänst svarade inte, eller så dög inte det som den gav.',
-    'Mottagaren: kontrollera intyget på nytt senare; utfärdaren: åtgärda tjänsten.',
+    'Verifieraren: kontrollera intyget på nytt senare; utfärdaren: åtgärda tjänsten.',
   ],
   'refresh-not-asked': [
     'Kontrollen gjordes utan tillåtelse att fråga utfärdaren.',
-    'Mottagaren: fråga utfärdarens tjänst om en nyare version kan ha betydelse.',
+    'Verifieraren: fråga utfärdarens tjänst om en nyare version kan ha betydelse.',
   ],
 
   // Tillit
   'no-trust-list': [
     'Kontrollen fick ingen lista över vilka du litar på.',
-    'Mottagaren: ange en tillitslista eller avgör saken utifrån utfärdarens identifierare och certifikat.',
+    'Verifieraren: ange en tillitslista eller avgör saken utifrån utfärdarens identifierare och certifikat.',
   ],
   'not-trusted': [
     'Utfärdaren är okänd för dig, eller så är din tillitslista föråldrad.',
-    'Mottagaren: ta reda på vem utfärdaren är och lägg till den i listan om du litar på den.',
+    'Verifieraren: ta reda på vem utfärdaren är och lägg till den i listan om du litar på den.',
   ],
 } as const satisfies AdviceTexts;
 
