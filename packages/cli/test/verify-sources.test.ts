@@ -103,7 +103,7 @@ describe('the report of merkki verify', () => {
     const text = await readFile(badge, 'utf8');
     await writeFile(tampered, text.replace('"creditsEarned": 5', '"creditsEarned": 30'));
     const bad = await merkki('verify', tampered, ...resolver, '--lang', 'sv');
-    expect(bad.out).toMatch(/✗ proof .*\n +→ Mottagaren: /);
+    expect(bad.out).toMatch(/✗ proof .*\n +→ Verifieraren: /);
     const open = await merkki('verify', badge);
     expect(open.out).toMatch(/\? .*\n +→ Verifier: allow the network/);
     const good = await merkki('verify', badge, ...resolver);
