@@ -48,6 +48,13 @@ describe.each(keys)('a VC-JOSE-COSE badge with %s of %o', (alg, did) => {
     expect(await credo.accepts(await mine(), world)).toBe(true);
   });
 
+  test('that a run of the issuer makes is accepted by Credo and by verify()', async () => {
+    const badge = await issueBadge({ format: 'ob3-jwt', alg, did, tokenProfile: 'vc-jose' });
+    const world = await badge.world();
+    expect(await credo.accepts(badge.text, world)).toBe(true);
+    expect(await ourVerdict(badge.text, world)).toBe('valid');
+  });
+
   test('that Credo issues is valid to verify(), and holds the badge whole', async () => {
     const { key, badge, world } = await setUp(alg, did);
     const text = await issueByCredo(badge, { key, alg, now: issuedAt });

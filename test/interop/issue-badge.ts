@@ -42,6 +42,8 @@ export interface IssueBadgeOptions {
   /** Months after which it ends. Default: it does not. */
   readonly months?: number;
   readonly image?: Uint8Array;
+  /** How a token is written. Default: as Open Badges 3.0 has it. */
+  readonly tokenProfile?: 'ob3' | 'vc-jose';
 }
 
 /** A badge as a run of `@merkki/issuer` makes it. */
@@ -59,11 +61,11 @@ export interface IssuedBadge {
 
 /** Issues the example badge with a fresh key. */
 export async function issueBadge(options: IssueBadgeOptions): Promise<IssuedBadge> {
-  const { format, alg, did, status = false, image } = options;
+  const { format, alg, did, status = false, image, tokenProfile = 'ob3' } = options;
   const key = await generateKey({ alg, did, created: issuedAt });
   const store = createMemoryStore();
   const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
-  const issuer = createIssuer({ signer: createSigner(key), random, store });
+  const issuer = createIssuer({ signer: createSigner(key), random, store, tokenProfile });
   const { items } = await issuer.run(definition(options), [exampleRecipient()], {
     format,
     language: 'en',

@@ -11,11 +11,7 @@ export type Entity = 'course' | 'offering' | 'organisation' | 'outcome' | 'progr
 const uuid = new RegExp(uuidPattern);
 
 /** The UUID of an entity that names itself by our id: always the same one for the same id. */
-function entityUuid(
-  entity: Entity,
-  definitionId: JsonValue | undefined,
-  id: JsonValue,
-): string {
+function entityUuid(entity: Entity, definitionId: JsonValue | undefined, id: JsonValue): string {
   return nameUuid(
     entity === 'organisation' ? `${id}#organisation` : `${definitionId}#${entity}/${id}`,
   );
