@@ -7,7 +7,7 @@
  * Each definition is one line of NDJSON made for it: the base of the examples with a number of its own
  * in id and title, every tenth with a mistake. Making and reading the line count in the time.
  */
-import { checkQuality } from '../src/check-quality.ts';
+import { createQualityChecker } from '../src/create-quality-checker.ts';
 import { profiles } from '../src/profiles/choose-profiles.ts';
 import { exampleMoment, readBase } from './read-examples.ts';
 
@@ -26,10 +26,12 @@ function heapMegabytes(): number {
 }
 
 function run(from: number, to: number, names: readonly string[]): number {
+  const checker = createQualityChecker({ profiles: names });
+  const call = { stage: 'offering', now: exampleMoment } as const;
   let failed = 0;
   for (let number = from; number < to; number += 1) {
-    const options = { stage: 'offering', now: exampleMoment, profiles: names } as const;
-    if (checkQuality(JSON.parse(lineOf(number)), options).verdict === 'fail') failed += 1;
+    const document: unknown = JSON.parse(lineOf(number));
+    if (checker.check(document, call).verdict === 'fail') failed += 1;
   }
   return failed;
 }

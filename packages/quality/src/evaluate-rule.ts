@@ -29,44 +29,59 @@ export function evaluateRule(rule: Rule, subject: Subject): readonly RuleResult[
 
 function resultsOf(rule: Rule, subject: Subject): readonly RuleResult[] {
   const checked = check(rule, subject);
-  const key = rule.id.toLowerCase();
-  const result = (
-    outcome: RuleResult['outcome'],
-    path: string,
-    code: string,
-    params: Params = {},
-    severity = rule.severity,
-  ): RuleResult => ({
-    ruleId: rule.id,
-    outcome,
-    severity,
-    path: relocate(path, rule.stage === 'award' ? 'award' : 'definition', subject.root),
-    code,
-    params,
-    sources: rule.sources,
-  });
-  const fromFailure = ({ path, params, variant }: Failure): RuleResult => {
-    const severity = variant === 'fail' ? rule.severity : rule.variants?.[variant];
-    return result('fail', path, `${key}.${variant}`, params, severity);
-  };
-
+  const { root } = subject;
+  const pass = (): RuleResult => resultOf(rule, root, 'pass', rule.path, codeOf(rule, 'pass'));
   if (isList(checked)) {
-    return checked.length > 0
-      ? checked.map(fromFailure)
-      : [result('pass', rule.path, `${key}.pass`)];
+    return checked.length > 0 ? checked.map((each) => failureOf(rule, root, each)) : [pass()];
   }
   switch (checked.outcome) {
     case 'pass':
-      return [result('pass', rule.path, `${key}.pass`)];
+      return [pass()];
     case 'fail':
-      return [fromFailure(checked)];
-    case 'needs-evidence':
-      return [result('needs-evidence', checked.path, `${key}.needs-evidence`, checked.params)];
+      return [failureOf(rule, root, checked)];
+    case 'needs-evidence': {
+      const code = codeOf(rule, 'needs-evidence');
+      return [resultOf(rule, root, 'needs-evidence', checked.path, code, checked.params)];
+    }
     case 'not-applicable': {
       const params: Params = checked.reason === 'stage' ? { stage: rule.stage } : {};
-      return [result('not-applicable', rule.path, `not-applicable.${checked.reason}`, params)];
+      const code = `not-applicable.${checked.reason}`;
+      return [resultOf(rule, root, 'not-applicable', rule.path, code, params)];
     }
   }
+}
+
+function codeOf({ id }: Rule, ending: string): string {
+  return `${id.toLowerCase()}.${ending}`;
+}
+
+function failureOf(
+  rule: Rule,
+  root: Subject['root'],
+  { path, params, variant }: Failure,
+): RuleResult {
+  const severity = variant === 'fail' ? rule.severity : rule.variants?.[variant];
+  return resultOf(rule, root, 'fail', path, codeOf(rule, variant), params, severity);
+}
+
+function resultOf(
+  rule: Rule,
+  root: Subject['root'],
+  outcome: RuleResult['outcome'],
+  path: string,
+  code: string,
+  params: Params = {},
+  severity = rule.severity,
+): RuleResult {
+  return {
+    ruleId: rule.id,
+    outcome,
+    severity,
+    path: relocate(path, rule.stage === 'award' ? 'award' : 'definition', root),
+    code,
+    params,
+    sources: rule.sources,
+  };
 }
 
 function check(rule: Rule, subject: Subject): CheckResult {

@@ -1,4 +1,10 @@
 export { type CheckQualityOptions, checkQuality } from './check-quality.ts';
+export {
+  createQualityChecker,
+  type QualityCheck,
+  type QualityChecker,
+  type QualityCheckerOptions,
+} from './create-quality-checker.ts';
 export type { CredentialFacts } from './credential-facts.ts';
 export { type LocalizedReport, type LocalizedResult, localizeReport } from './localize-report.ts';
 export { type LintOutcomeOptions, lintOutcome } from './outcomes/lint-outcome.ts';

@@ -14,17 +14,19 @@ export function verdictOf(results: readonly RuleResult[], failOn: 'error' | 'war
 
 /** Counts the results by outcome, and the failures by severity. */
 export function summarise(results: readonly RuleResult[]): QualitySummary {
-  const outcomes = (outcome: RuleResult['outcome']): number =>
-    results.filter((result) => result.outcome === outcome).length;
-  const failures = (severity: Severity): number =>
-    results.filter((result) => result.outcome === 'fail' && result.severity === severity).length;
+  const outcomes = { pass: 0, fail: 0, 'not-applicable': 0, 'needs-evidence': 0 };
+  const failures = { error: 0, warning: 0, info: 0 };
+  for (const { outcome, severity } of results) {
+    outcomes[outcome] += 1;
+    if (outcome === 'fail') failures[severity] += 1;
+  }
   return {
-    pass: outcomes('pass'),
-    fail: outcomes('fail'),
-    notApplicable: outcomes('not-applicable'),
-    needsEvidence: outcomes('needs-evidence'),
-    errors: failures('error'),
-    warnings: failures('warning'),
-    infos: failures('info'),
+    pass: outcomes.pass,
+    fail: outcomes.fail,
+    notApplicable: outcomes['not-applicable'],
+    needsEvidence: outcomes['needs-evidence'],
+    errors: failures.error,
+    warnings: failures.warning,
+    infos: failures.info,
   };
 }

@@ -1,5 +1,5 @@
 import { MicroCredential } from '@merkki/model';
-import { checkQuality, profiles } from '@merkki/quality';
+import { createQualityChecker, profiles } from '@merkki/quality';
 import { exampleAward } from '@merkki-internal/interop/example-award';
 import { type Bench, untrue } from '../bench.ts';
 import { now } from '../setting.ts';
@@ -8,7 +8,9 @@ import { now } from '../setting.ts';
 export async function checkBench(): Promise<Bench> {
   const good = exampleAward().microCredential;
   const bad = { ...good, level: {} };
-  const options = { stage: 'offering', now } as const;
+  const call = { stage: 'offering', now } as const;
+  const eu = createQualityChecker();
+  const all = createQualityChecker({ profiles });
   const theirs = async () => MicroCredential.safeParse(good);
   const peer = '`MicroCredential.safeParse` alone';
 
@@ -17,20 +19,20 @@ export async function checkBench(): Promise<Bench> {
     check: async () =>
       untrue({
         'both accept the good one':
-          checkQuality(good, options).verdict !== 'fail' && MicroCredential.safeParse(good).success,
-        'the rules refuse the bad one': checkQuality(bad, options).verdict === 'fail',
+          eu.check(good, call).verdict !== 'fail' && MicroCredential.safeParse(good).success,
+        'the rules refuse the bad one': eu.check(bad, call).verdict === 'fail',
       }),
     comparisons: [
       {
-        work: '`checkQuality`, profile eu',
+        work: '`check` of a checker, profile eu',
         peer,
-        ours: async () => checkQuality(good, options),
+        ours: async () => eu.check(good, call),
         theirs,
       },
       {
-        work: '`checkQuality`, all profiles',
+        work: '`check` of a checker, all profiles',
         peer,
-        ours: async () => checkQuality(good, { ...options, profiles }),
+        ours: async () => all.check(good, call),
         theirs,
       },
     ],
