@@ -7,6 +7,7 @@ export const budgets: Readonly<Record<string, number>> = {
   '@merkki/contexts': 15,
   '@merkki/contexts/elm': 3.3,
   '@merkki/core': 31,
+  '@merkki/core/html': 2,
   '@merkki/elm': 87,
   '@merkki/issuer': 265,
   '@merkki/issuer/locales/fi': 1.6,

@@ -1,8 +1,8 @@
 import { Bcp47, type Catalogue, formatMessage, type Locale, type Params } from '@merkki/core';
+import { escapeHtml, isolated } from '@merkki/core/html';
 import { decimal } from '../building/decimal.ts';
 import type { AchievementCredential } from '../schemas/achievement-credential.ts';
 import type { CertificateTextKey } from './certificate-texts.ts';
-import { escapeHtml, isolated } from './html.ts';
 import { certificateEn } from './locales/en.ts';
 import { certificateFi } from './locales/fi.ts';
 import { certificateSv } from './locales/sv.ts';

@@ -1,11 +1,10 @@
+import { escapeHtml, safeLink } from '@merkki/core/html';
 import type { Evidence } from '../schemas/evidence.ts';
 import type { Result } from '../schemas/result.ts';
 import type { ResultDescription } from '../schemas/result-description.ts';
 import type { CertificateTextKey } from './certificate-texts.ts';
-import { escapeHtml } from './html.ts';
 import { renderMarkdown } from './markdown/render-markdown.ts';
 import { type PageContext, section } from './page-context.ts';
-import { safeLink } from './safe-link.ts';
 
 const outcomeType = 'ceasn:Competency';
 

@@ -1,8 +1,7 @@
 import { InvalidArgumentError, type Locale, parseInstant } from '@merkki/core';
+import { escapeHtml, isolated, timeElement, visible } from '@merkki/core/html';
 import { assertLanguage } from '../assert-language.ts';
 import type { AchievementCredential } from '../schemas/achievement-credential.ts';
-import { formatDate } from './format-date.ts';
-import { escapeHtml, isolated, visible } from './html.ts';
 import { type PageContext, pageContext } from './page-context.ts';
 import { pageStyle, pageStyleHash } from './page-style.ts';
 import { renderDetails, renderOutcomes, renderResults } from './render-achievement.ts';
@@ -150,6 +149,6 @@ function renderVerdict({ say, language }: PageContext, shown: ShownVerdict | und
     });
   }
   const by = shown.by === undefined ? '' : ` ${say('page.verdict-by')}: ${isolated(shown.by)}.`;
-  const when = `${say('page.verdict-at')}: ${formatDate(shown.at, language, true)}.${by}`;
+  const when = `${say('page.verdict-at')}: ${timeElement(shown.at, language, true)}.${by}`;
   return `<section class="verdict ${shown.verdict}"><h2>${say(`page.verdict.${shown.verdict}`)}</h2><p>${when} ${say('page.verdict-again')}</p></section>`;
 }

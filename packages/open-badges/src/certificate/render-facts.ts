@@ -1,6 +1,5 @@
+import { isolated, timeElement, visible } from '@merkki/core/html';
 import type { Alignment } from '../schemas/alignment.ts';
-import { formatDate } from './format-date.ts';
-import { isolated, visible } from './html.ts';
 import { facts, type PageContext, type Row } from './page-context.ts';
 import { creatorRow } from './render-people.ts';
 
@@ -18,14 +17,14 @@ export function renderKeyFacts(context: PageContext): string {
       [say('page.level'), levelText(context)],
       [
         say('page.awarded'),
-        awardedDate === undefined ? undefined : formatDate(awardedDate, language),
+        awardedDate === undefined ? undefined : timeElement(awardedDate, language),
       ],
-      [say('page.valid-from'), formatDate(validFrom, language)],
+      [say('page.valid-from'), timeElement(validFrom, language)],
       [
         say('page.valid-until'),
         validUntil === undefined
           ? say('page.valid-without-end')
-          : formatDate(validUntil, language, true),
+          : timeElement(validUntil, language, true),
       ],
     ],
     'key',
@@ -42,7 +41,7 @@ export function renderSmallFacts(context: PageContext): string {
   const { achievement, activityStartDate, activityEndDate, licenseNumber } =
     badge.credentialSubject;
   const [begins = '', ends = ''] = [activityStartDate, activityEndDate].map((date) =>
-    date === undefined ? undefined : formatDate(date, language),
+    date === undefined ? undefined : timeElement(date, language),
   );
   const quoted = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : quote(text);

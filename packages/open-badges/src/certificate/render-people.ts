@@ -1,8 +1,7 @@
 import { isDid } from '@merkki/core';
+import { asciiHost, isolated, safeAddress, safeLink, visible } from '@merkki/core/html';
 import type { Profile } from '../schemas/profile.ts';
-import { isolated, visible } from './html.ts';
 import type { PageContext, Row } from './page-context.ts';
-import { asciiHost, safeAddress, safeLink } from './safe-link.ts';
 
 /**
  * The recipient: the name that the caller gives, else the one in the badge, else how it is hidden.

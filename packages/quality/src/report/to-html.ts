@@ -1,8 +1,8 @@
 import type { Catalogue } from '@merkki/core';
+import { html } from '@merkki/core/html';
 import type { QualityReport } from '../quality-report.ts';
 import { europeanPicture } from './html/european-picture.ts';
 import { findingSections } from './html/finding-sections.ts';
-import { html } from './html/markup.ts';
 import { nextSteps } from './html/next-steps.ts';
 import { page } from './html/page.ts';
 import { passedSections } from './html/passed-sections.ts';

@@ -1,10 +1,10 @@
 import type { Catalogue } from '@merkki/core';
 import { formatMessage } from '@merkki/core';
+import { html, type Markup, trusted } from '@merkki/core/html';
 import type { CheckedDocument } from './checked-document.ts';
 import { type Element, elementProgress, principleStates } from './element-states.ts';
 import { icon } from './html/icons.ts';
 import { stateLooks, verdictLooks } from './html/looks.ts';
-import { html, type Markup, trusted } from './html/markup.ts';
 import { page } from './html/page.ts';
 import { columns, countColumns, totalText } from './to-summary.ts';
 

@@ -1,5 +1,4 @@
-import { visible } from '../html.ts';
-import { safeLink } from '../safe-link.ts';
+import { safeLink, visible } from '@merkki/core/html';
 
 // Each alternative ends within a bounded stretch, so the time grows with the text alone.
 const token =

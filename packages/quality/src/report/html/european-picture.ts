@@ -1,3 +1,4 @@
+import { html, type Markup } from '@merkki/core/html';
 import {
   type Element,
   elementStates,
@@ -7,7 +8,6 @@ import {
 } from '../element-states.ts';
 import { icon } from './icons.ts';
 import { stateLooks } from './looks.ts';
-import { html, type Markup } from './markup.ts';
 import { anchorOf, type View } from './view.ts';
 import { roman, wheel } from './wheel.ts';
 

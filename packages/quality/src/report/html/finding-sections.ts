@@ -1,3 +1,4 @@
+import { html, type Markup } from '@merkki/core/html';
 import { localizeResult } from '../../localize-report.ts';
 import type { RuleResult } from '../../quality-report.ts';
 import { rules } from '../../rules.ts';
@@ -5,7 +6,6 @@ import { describePlace } from '../describe-place.ts';
 import { type FindingGroup, findingGroups, resultsOf } from '../group-results.ts';
 import { positionText } from '../report-heading.ts';
 import { icon } from './icons.ts';
-import { html, type Markup } from './markup.ts';
 import { anchorOf, groupLooks, type View } from './view.ts';
 
 const kindOf = new Map(rules.map(({ id, kind }) => [id, kind]));

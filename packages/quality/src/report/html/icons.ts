@@ -1,4 +1,4 @@
-import { type Markup, trusted } from './markup.ts';
+import { type Markup, trusted } from '@merkki/core/html';
 
 const shapes = {
   check: '<path d="M5 12.5l4.5 4.5L19 7.5"/>',

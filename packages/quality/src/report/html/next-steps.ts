@@ -1,8 +1,8 @@
+import { html, type Markup } from '@merkki/core/html';
 import { localizeResult } from '../../localize-report.ts';
 import type { RuleResult } from '../../quality-report.ts';
 import { describePlace } from '../describe-place.ts';
 import { type FindingGroup, resultsOf } from '../group-results.ts';
-import { html, type Markup } from './markup.ts';
 import { anchorOf, type View } from './view.ts';
 
 const groups = ['error', 'needs-evidence', 'warning'] as const;

@@ -1,5 +1,5 @@
 import { type Catalogue, formatMessage } from '@merkki/core';
-import { html, type Markup, trusted } from './markup.ts';
+import { html, type Markup, trusted } from '@merkki/core/html';
 import { styleSheet } from './style-sheet.ts';
 
 /** The frame of every page: language, style sheet, footer. */

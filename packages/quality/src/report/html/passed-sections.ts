@@ -1,7 +1,7 @@
+import { html, type Markup } from '@merkki/core/html';
 import { localizeResult } from '../../localize-report.ts';
 import type { RuleResult } from '../../quality-report.ts';
 import { icon } from './icons.ts';
-import { html, type Markup } from './markup.ts';
 import type { View } from './view.ts';
 
 /** What is in order, and what did not apply with the reason. */

@@ -1,4 +1,4 @@
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '@merkki/core/html';
 import type { View } from './view.ts';
 
 interface Cited {

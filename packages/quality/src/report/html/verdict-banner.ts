@@ -1,7 +1,7 @@
+import { html, type Markup } from '@merkki/core/html';
 import { countTexts, verdictText } from '../report-heading.ts';
 import { icon } from './icons.ts';
 import { verdictLooks } from './looks.ts';
-import { html, type Markup } from './markup.ts';
 import type { View } from './view.ts';
 
 /** The verdict with its counts. */

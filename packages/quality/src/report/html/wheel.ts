@@ -1,7 +1,7 @@
+import { type Markup, trusted } from '@merkki/core/html';
 import type { Element, ElementState } from '../element-states.ts';
 import { shapeOf } from './icons.ts';
 import { stateLooks, verdictLooks } from './looks.ts';
-import { type Markup, trusted } from './markup.ts';
 import type { View } from './view.ts';
 
 /** A ring of the wheel: its radius in the middle, and how thick it is. */

@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html.ts';
+
 /** A piece of HTML that is safe to write as it stands. */
 export interface Markup {
   /** The HTML. */
@@ -7,14 +9,24 @@ export interface Markup {
 /** What may stand in a piece of HTML: text is escaped, markup is not, lists are joined. */
 export type Content = string | number | Markup | undefined | readonly Content[];
 
-/** Writes HTML; everything put in is escaped unless it is {@link Markup} itself. */
+/**
+ * Writes HTML; everything put in is escaped unless it is {@link Markup} itself.
+ *
+ * @example
+ * html`<p>${'1 < 2'}</p>`.html; // '<p>1 &lt; 2</p>'
+ */
 export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Markup {
   return {
     html: parts.reduce((written, part, index) => written + render(contents[index - 1]) + part),
   };
 }
 
-/** Takes a text of our own, such as a style sheet, as HTML. */
+/**
+ * Takes a text that is HTML already, such as a style sheet of one's own.
+ *
+ * @example
+ * trusted('<hr>').html; // '<hr>'
+ */
 export function trusted(text: string): Markup {
   return { html: text };
 }
@@ -24,16 +36,4 @@ function render(content: Content): string {
   if (typeof content === 'string' || typeof content === 'number')
     return escapeHtml(String(content));
   return 'html' in content ? content.html : content.map(render).join('');
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -1,11 +1,13 @@
-import { escapeHtml, isolated, visible } from './html.ts';
+import { escapeHtml } from './escape-html.ts';
+import { isolated, visible } from './foreign-text.ts';
 
 const longest = 2_000;
 
 /**
  * The address in ASCII when a page may link to it: https, http or mailto, without a password in it.
  *
- * @internal
+ * @example
+ * safeAddress('javascript:alert(1)'); // undefined
  */
 export function safeAddress(address: string): string | undefined {
   if (address.length > longest || !/^(?:https?:\/\/|mailto:)/i.test(address)) return undefined;
@@ -16,11 +18,13 @@ export function safeAddress(address: string): string | undefined {
 }
 
 /**
- * A link to an address of the badge, told in ASCII; plain text when a page may not link to it.
+ * A link to an address from elsewhere, told in ASCII; plain text when a page may not link to it.
  *
- * @param label - Markup in place of the address. The host stands beside it, so that a reader sees where
+ * @param label - HTML in place of the address. The host stands beside it, so that a reader sees where
  * the link goes.
- * @internal
+ * @returns HTML.
+ * @example
+ * safeLink('https://amk.example/mc/1'); // '<a href="https://amk.example/mc/1" rel="…">…</a>'
  */
 export function safeLink(address: string, label?: string): string {
   const safe = safeAddress(address);
@@ -39,7 +43,8 @@ export function safeLink(address: string, label?: string): string {
 /**
  * The host that an address or a DID of the method web names, in ASCII, so that look-alike letters show.
  *
- * @internal
+ * @example
+ * asciiHost('did:web:amk.example'); // 'amk.example'
  */
 export function asciiHost(id: string): string | undefined {
   const web = /^did:web:([^:/?#]+)/i.exec(id)?.[1];
