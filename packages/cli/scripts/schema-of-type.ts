@@ -91,7 +91,12 @@ class TypeWalk {
     if (present.length === 1 && only !== undefined) return this.schemaOf(only);
     const texts = present.flatMap((one) => (one.isStringLiteral() ? [one.value] : []));
     if (texts.length === present.length) return { enum: texts.sort() };
-    const schemas = present.map((one) => this.schemaOf(one));
+    // An optional truth value is a union of true, false and undefined.
+    const others = present.filter(({ flags }) => !(flags & ts.TypeFlags.BooleanLiteral));
+    if (others.length === 0) return { type: 'boolean' };
+    const truth: readonly JsonObject[] =
+      others.length === present.length ? [] : [{ type: 'boolean' }];
+    const schemas = [...truth, ...others.map((one) => this.schemaOf(one))];
     return { anyOf: schemas.sort((one, other) => (text(one) < text(other) ? -1 : 1)) };
   }
 

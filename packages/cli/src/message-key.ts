@@ -159,8 +159,14 @@ export type CliMessageKey =
   | 'verify.verdict.valid'
   | 'verify.verdict.invalid'
   | 'verify.verdict.indeterminate'
+  | 'verify.europass'
+  | 'help.option.europass'
   | `help.${'code' | 'explain'}`
   | `help.option.${'network' | 'evidence' | 'save-evidence' | 'challenge' | 'domain'}`
+  | `help.option.${'mandate' | 'tsa' | 'vct'}`
+  | 'usage.option-format'
+  | `issue.note.${'elm-di' | 'sd-jwt'}`
+  | `timestamp.${'imprint' | 'malformed' | 'nonce' | 'query' | 'refused'}`
   | 'usage.unknown-code'
   | 'usage.options-exclude'
   | 'usage.one-credential'

@@ -1,6 +1,10 @@
 import type { Problem } from '@merkki/core';
 import type { LocalizedReport as QualityReport } from '@merkki/quality';
-import type { LocalizedReport as VerificationReport } from '@merkki/verifier';
+import type {
+  EuropassCheckName,
+  EuropassStatus,
+  LocalizedReport as VerificationReport,
+} from '@merkki/verifier';
 
 /** What is printed of a file that cannot be opened. */
 export interface UnreadableOutput {
@@ -17,6 +21,24 @@ export interface UnreadableOutput {
 export interface VerificationOutput extends VerificationReport {
   /** The argument as given. */
   readonly input: string;
+  /** The checks that Europass makes, with `--europass`. */
+  readonly europass?: readonly EuropassOutput[];
+}
+
+/** One check that Europass makes, worked out from the checks of the report. */
+export interface EuropassOutput {
+  /** What was looked at. */
+  readonly name: EuropassCheckName;
+  /** Its IRI in the list `verification` of the European Learning Model. */
+  readonly type: string;
+  /** Its name in the language of the messages. */
+  readonly label: string;
+  /** How it ended; what could not be decided is `skipped`. */
+  readonly status: EuropassStatus;
+  /** The IRI of that in the list `verification-status`. */
+  readonly statusId: string;
+  /** The status in the language of the messages. */
+  readonly statusLabel: string;
 }
 
 /** The quality check of one definition; a file that is none has the failures of `MODEL-01` alone. */

@@ -3,6 +3,13 @@ export type { TrustList } from './checks/check-trust.ts';
 export type { StatusPolicy } from './checks/status-policy.ts';
 export type { VerifierCode } from './codes.ts';
 export { createVerifier, type Verifier } from './create-verifier.ts';
+export type {
+  EuropassCheck,
+  EuropassCheckName,
+  EuropassStatus,
+} from './europass/europass-check.ts';
+export { toEuropassChecks } from './europass/to-europass-checks.ts';
+export { toVerificationChecks } from './europass/to-verification-checks.ts';
 export { type CollectedEvidence, collectEvidence } from './evidence/collect-evidence.ts';
 export type { Evidence, EvidenceDocument } from './evidence/evidence.ts';
 export {

@@ -9,6 +9,7 @@ import {
   verify,
 } from '@merkki/verifier';
 import { type Command, type Context, textOption } from '../command.ts';
+import { europassOutput, europassText } from '../europass-text.ts';
 import { type ExitCode, strongest } from '../exit-code.ts';
 import { readStart, writeWhole } from '../io/files.ts';
 import type { UnreadableOutput, VerificationOutput } from '../outputs.ts';
@@ -24,7 +25,7 @@ const exitCodes: Readonly<Record<Verdict, ExitCode>> = { valid: 0, invalid: 1, i
 export const verifyCommand: Command = {
   name: 'verify',
   usage:
-    'verify FILE… [--at DATE] [--network] [--resolver MAP.json] [--trust FILE] [--recipient TYPE=VALUE] [--challenge TEXT] [--domain TEXT] [--save-evidence FILE|--evidence FILE]',
+    'verify FILE… [--at DATE] [--network] [--resolver MAP.json] [--trust FILE] [--recipient TYPE=VALUE] [--challenge TEXT] [--domain TEXT] [--save-evidence FILE|--evidence FILE] [--europass]',
   options: {
     at: { type: 'string' },
     network: { type: 'boolean' },
@@ -35,6 +36,7 @@ export const verifyCommand: Command = {
     domain: { type: 'string' },
     'save-evidence': { type: 'string' },
     evidence: { type: 'string' },
+    europass: { type: 'boolean' },
   },
   run: async (context, positionals, values) => {
     if (positionals.length === 0) throw usageError('usage.argument-missing', { argument: 'FILE' });
@@ -44,16 +46,28 @@ export const verifyCommand: Command = {
     }
     const options = await readVerifyOptions(context, values);
     const codes: ExitCode[] = [];
-    for (const path of positionals) codes.push(await verifyFile(context, path, options, target));
+    for (const path of positionals)
+      codes.push(
+        await verifyFile(context, path, options, {
+          evidenceFile: target,
+          europass: values['europass'] === true,
+        }),
+      );
     return strongest(codes);
   },
 };
+
+/** What is wanted besides the verdict. */
+interface Wanted {
+  readonly evidenceFile: string | undefined;
+  readonly europass: boolean;
+}
 
 async function verifyFile(
   context: Context,
   path: string,
   options: VerifyOptions,
-  evidenceFile: string | undefined,
+  { evidenceFile, europass }: Wanted,
 ): Promise<ExitCode> {
   const { terminal, json, locale, texts } = context;
   let bytes: Uint8Array;
@@ -71,12 +85,14 @@ async function verifyFile(
       ? await verify(bytes, options)
       : await verifyAndSave(context, bytes, options, evidenceFile);
   const localized = localizeReport(report, texts);
-  const told: VerificationOutput = { input: path, ...localized };
+  const checks = europass ? { europass: europassOutput(context, report) } : {};
+  const told: VerificationOutput = { input: path, ...localized, ...checks };
   terminal.out(
     json
       ? `${JSON.stringify(told)}\n`
       : verdictText(context, path, localized, await remediesOf(locale)),
   );
+  if (!json && told.europass !== undefined) terminal.out(europassText(context, told.europass));
   return exitCodes[report.verdict];
 }
 

@@ -37,6 +37,7 @@ const messages = {
   'help.option.write-baseline': () => 'writes what is found now into the baseline file',
   'help.option.fail-on': () => 'error (default) or warning',
   'help.option.from': () => 'a document of the format, to be read back',
+  'help.option.europass': () => 'also shows the seven checks that Europass makes',
   'help.option.coverage': () => 'which elements of Annex I each study service carries',
   'help.option.offering': () => 'id of the realisation',
   'help.option.recipients': () => 'recipients: CSV with a header, JSON array or NDJSON',
@@ -186,6 +187,7 @@ const messages = {
   'verify.verdict.valid': () => 'VALID',
   'verify.verdict.invalid': () => 'NOT VALID',
   'verify.verdict.indeterminate': () => 'COULD NOT BE DECIDED',
+  'verify.europass': () => 'Checks of Europass',
   'help.code': () => 'Tells what a code of a verification means, its likely cause and its remedy.',
   'help.explain': () => 'Lists what of a credential a signature covers, and what defines it.',
   'help.option.network': () => 'fetches what is missing by https; otherwise nothing is fetched',
@@ -194,6 +196,23 @@ const messages = {
   'help.option.save-evidence': () => 'file for all documents that a later verification needs',
   'help.option.challenge': () => 'the challenge that a presentation must answer',
   'help.option.domain': () => 'who asked for the presentation: its domain or audience',
+  'help.option.mandate': () =>
+    'on what ground you issue a European credential for another awarding body; a text or a file',
+  'help.option.tsa': () =>
+    'address of a time-stamping authority (RFC 3161), which stamps each seal; only then is anything fetched',
+  'help.option.vct': () =>
+    'type of an SD-JWT VC: with the members of a badge (default), or with a whole European credential',
+  'issue.note.elm-di': () =>
+    'Note: Europass accepts sealed credentials only (--format elm-jades). This form is for other verifiers.',
+  'issue.note.sd-jwt': () =>
+    'Note: the types of micro-credentials for EUDI wallets are drafts and may change. These credentials cannot be revoked: there is no token status list.',
+  'timestamp.imprint': () => 'The time-stamping authority stamped something else than was asked.',
+  'timestamp.malformed': () => 'What the time-stamping authority sent is no answer by RFC 3161.',
+  'timestamp.nonce': () => 'The time-stamping authority answered another query.',
+  'timestamp.query': () => 'No query for a time stamp can be made of this.',
+  'usage.option-format': ({ option, format }) => `${option} does not go with the format ${format}.`,
+  'timestamp.refused': ({ reasons, status }) =>
+    `The time-stamping authority refused (${reasons ?? `status ${status}`}).`,
   'usage.unknown-code': ({ code, known }) => `There is no code “${code}”. There are: ${known}.`,
   'usage.options-exclude': ({ option, other }) =>
     `${option} and ${other} exclude each other: leave out one.`,

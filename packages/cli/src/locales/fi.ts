@@ -39,6 +39,7 @@ const messages = {
   'help.option.write-baseline': () => 'kirjoittaa nykyiset havainnot vertailupohjaan',
   'help.option.fail-on': () => 'error (oletus) tai warning',
   'help.option.from': () => 'muodon mukainen asiakirja, joka luetaan takaisin',
+  'help.option.europass': () => 'näyttää myös Europassin seitsemän tarkistusta',
   'help.option.coverage': () => 'mitkä liitteen I elementit kukin opintopalvelu välittää',
   'help.option.offering': () => 'toteutuksen tunniste',
   'help.option.recipients': () => 'vastaanottajat: CSV otsikkorivillä, JSON-taulukko tai NDJSON',
@@ -198,6 +199,7 @@ const messages = {
   'verify.verdict.valid': () => 'PÄTEVÄ',
   'verify.verdict.invalid': () => 'EI PÄTEVÄ',
   'verify.verdict.indeterminate': () => 'EI VOITU RATKAISTA',
+  'verify.europass': () => 'Europassin tarkistukset',
   'help.code': () =>
     'Kertoo, mitä tarkistuksen koodi tarkoittaa, mistä se johtuu ja mitä voi tehdä.',
   'help.explain': () =>
@@ -210,6 +212,23 @@ const messages = {
     'tiedosto, johon tallennetaan kaikki myöhemmän tarkistuksen tarvitsemat asiakirjat',
   'help.option.challenge': () => 'haaste, johon esityksen on vastattava',
   'help.option.domain': () => 'kuka pyysi esitystä: sen toimialue tai vastaanottaja',
+  'help.option.mandate': () =>
+    'peruste, jolla eurooppalainen todistus myönnetään toisen myöntävän tahon puolesta; teksti tai tiedosto',
+  'help.option.tsa': () =>
+    'aikaleimapalvelun osoite (RFC 3161), josta jokainen leima saa aikaleiman; vain silloin otetaan yhteyttä verkkoon',
+  'help.option.vct': () =>
+    'SD-JWT VC:n tyyppi: osaamismerkin tiedot (oletus) tai kokonainen eurooppalainen todistus',
+  'issue.note.elm-di': () =>
+    'Huomaa: Europass hyväksyy vain leimatut todistukset (--format elm-jades). Tämä muoto on muita todentajia varten.',
+  'issue.note.sd-jwt': () =>
+    'Huomaa: EUDI-lompakoiden pienten osaamiskokonaisuuksien tyypit ovat luonnoksia ja voivat muuttua. Näitä todistuksia ei voi kumota, koska token status list -luetteloa ei ole.',
+  'timestamp.imprint': () => 'Aikaleimapalvelu antoi aikaleiman muusta kuin pyydettiin.',
+  'timestamp.malformed': () => 'Aikaleimapalvelun vastaus ei ole RFC 3161:n mukainen.',
+  'timestamp.nonce': () => 'Aikaleimapalvelu vastasi toiseen pyyntöön.',
+  'timestamp.query': () => 'Tästä ei voi muodostaa aikaleimapyyntöä.',
+  'usage.option-format': ({ option, format }) => `Valitsin ${option} ei sovi muotoon ${format}.`,
+  'timestamp.refused': ({ reasons, status }) =>
+    `Aikaleimapalvelu hylkäsi pyynnön (${reasons ?? `tila ${status}`}).`,
   'usage.unknown-code': ({ code, known }) => `Koodia ”${code}” ei ole. Koodeja ovat: ${known}.`,
   'usage.options-exclude': ({ option, other }) =>
     `${option} ja ${other} eivät sovi yhteen: jätä toinen pois.`,

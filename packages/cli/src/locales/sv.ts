@@ -40,6 +40,7 @@ const messages = {
   'help.option.write-baseline': () => 'skriver de nuvarande observationerna i baslinjen',
   'help.option.fail-on': () => 'error (förval) eller warning',
   'help.option.from': () => 'ett dokument i formatet, som ska läsas tillbaka',
+  'help.option.europass': () => 'visar även de sju kontroller som Europass gör',
   'help.option.coverage': () => 'vilka element i bilaga I varje studietjänst förmedlar',
   'help.option.offering': () => 'genomförandets beteckning',
   'help.option.recipients': () => 'mottagare: CSV med rubrikrad, JSON-lista eller NDJSON',
@@ -192,6 +193,7 @@ const messages = {
   'verify.verdict.valid': () => 'GILTIGT',
   'verify.verdict.invalid': () => 'INTE GILTIGT',
   'verify.verdict.indeterminate': () => 'KUNDE INTE AVGÖRAS',
+  'verify.europass': () => 'Kontroller enligt Europass',
   'help.code': () =>
     'Berättar vad en kod i en kontroll betyder, vad den beror på och vad som kan göras.',
   'help.explain': () =>
@@ -201,6 +203,24 @@ const messages = {
   'help.option.save-evidence': () => 'fil för alla dokument som en senare kontroll behöver',
   'help.option.challenge': () => 'den utmaning som en presentation ska svara på',
   'help.option.domain': () => 'vem som bad om presentationen: dess domän eller mottagare',
+  'help.option.mandate': () =>
+    'på vilken grund ett europeiskt intyg utfärdas för en annan beviljande instans; en text eller en fil',
+  'help.option.tsa': () =>
+    'adress till en tidsstämplingstjänst (RFC 3161), som tidsstämplar varje stämpel; bara då hämtas något från nätet',
+  'help.option.vct': () =>
+    'typ av SD-JWT VC: med uppgifterna i ett kompetensmärke (standard) eller med ett helt europeiskt intyg',
+  'issue.note.elm-di': () =>
+    'Obs: Europass godtar bara stämplade intyg (--format elm-jades). Den här formen är avsedd för andra kontrollanter.',
+  'issue.note.sd-jwt': () =>
+    'Obs: typerna av små kompetenshelheter för EUDI-plånböcker är utkast och kan ändras. Dessa intyg kan inte återkallas, eftersom det inte finns någon token status list.',
+  'timestamp.imprint': () => 'Tidsstämplingstjänsten stämplade något annat än vad som begärdes.',
+  'timestamp.malformed': () => 'Tidsstämplingstjänstens svar följer inte RFC 3161.',
+  'timestamp.nonce': () => 'Tidsstämplingstjänsten svarade på en annan begäran.',
+  'timestamp.query': () => 'Av detta kan ingen begäran om tidsstämpel göras.',
+  'usage.option-format': ({ option, format }) =>
+    `${option} passar inte ihop med formatet ${format}.`,
+  'timestamp.refused': ({ reasons, status }) =>
+    `Tidsstämplingstjänsten avslog begäran (${reasons ?? `status ${status}`}).`,
   'usage.unknown-code': ({ code, known }) => `Koden ”${code}” finns inte. Det finns: ${known}.`,
   'usage.options-exclude': ({ option, other }) =>
     `${option} och ${other} utesluter varandra: lämna bort den ena.`,
