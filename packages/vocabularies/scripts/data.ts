@@ -66,6 +66,21 @@ export interface GradeScaleFile {
   }[];
 }
 
+/** data/notations.json: lists of which only the codes are held, after their first two letters. */
+export interface NotationFile {
+  sets: {
+    name: string;
+    title: string;
+    scheme: string;
+    base: string;
+    source: Source;
+    groups: Record<string, string>;
+  }[];
+}
+
+/** The data files that hold no code list. */
+export const otherFiles = ['grade-scales', 'notations'] as const;
+
 /** The folder of the data files. */
 export const dataFolder = new URL('../data/', import.meta.url);
 
@@ -78,6 +93,6 @@ export function readData<T>(file: string): T {
 export function listFiles(): string[] {
   return readdirSync(dataFolder)
     .map((file) => file.replace(/\.json$/, ''))
-    .filter((file) => file !== 'MANIFEST' && file !== 'grade-scales')
+    .filter((file) => !['MANIFEST', ...otherFiles].includes(file))
     .sort();
 }

@@ -6,9 +6,10 @@ import {
   type GradeScaleFile,
   listFiles,
   type ManifestEntry,
+  type NotationFile,
   readData,
 } from './data.ts';
-import { renderGradeScales, renderList } from './render.ts';
+import { renderGradeScales, renderList, renderNotations } from './render.ts';
 
 /** Text of every generated module, by file name. */
 export function generate(): Map<string, string> {
@@ -24,6 +25,10 @@ export function generate(): Map<string, string> {
   }
   const scales = readData<GradeScaleFile>('grade-scales');
   modules.set('grade-scales.ts', renderGradeScales(scales, entry('grade-scales')));
+  modules.set(
+    'notations.ts',
+    renderNotations(readData<NotationFile>('notations'), entry('notations')),
+  );
   return modules;
 }
 

@@ -1,4 +1,11 @@
-import type { DataFile, DataRow, GradeScaleFile, ManifestEntry, Source } from './data.ts';
+import type {
+  DataFile,
+  DataRow,
+  GradeScaleFile,
+  ManifestEntry,
+  NotationFile,
+  Source,
+} from './data.ts';
 import { renderValue } from './render-value.ts';
 
 /** Which function of src makes a list, and the type of what it makes. */
@@ -74,6 +81,32 @@ export const gradeScales: Readonly<Record<GradeScaleId, GradeScale>> = /* @__PUR
 ${scales.join('\n')}
 });
 `;
+}
+
+/** Text of the generated module of the lists of which only the codes are held. */
+export function renderNotations({ sets }: NotationFile, manifest: ManifestEntry): string {
+  const modules = sets.map(({ name, title, groups, ...head }) => {
+    const rows = Object.entries(groups).map(
+      ([start, ends]) =>
+        `  ${/^[A-Z]/.test(start) ? start : renderValue(start)}: ${renderValue(ends)},`,
+    );
+    return `/**
+${commentLines(title)}
+ *
+ * @see Scheme ${head.scheme}
+ * @example
+ * hasNotation(${name}, '${head.base}ZZ-0'); // false
+ */
+export const ${name}: NotationList = /* @__PURE__ */ notationList(${renderValue(head)}, {
+${rows.join('\n')}
+});
+`;
+  });
+  const sources = sets.map(({ source }) => source);
+  return `${header('notations', sources, manifest)}
+import { type NotationList, notationList } from '../notation-list.ts';
+
+${modules.join('\n')}`;
 }
 
 function header(file: string, sources: readonly Source[], { licence }: ManifestEntry): string {

@@ -15,7 +15,9 @@ const sources = manifest.flatMap(([list, { checkedAgainst = [] }]) =>
 );
 const euLists = [
   ...new Set(
-    sources.filter(({ file }) => file.startsWith('standards/elm/cv/')).map(({ list }) => list),
+    sources
+      .filter(({ file, list }) => file.startsWith('standards/elm/cv/') && list !== 'notations')
+      .map(({ list }) => list),
   ),
 ];
 /** Lists that leave out codes of the published one on purpose. */
