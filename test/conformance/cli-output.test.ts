@@ -9,6 +9,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { mapTargets } from '../../packages/cli/src/map-targets.ts';
+import { recordTargets } from '../../packages/cli/src/record-targets.ts';
 import { example, freshFolder, lines, merkki } from '../../packages/cli/test/run-merkki.ts';
 
 /** Compiles a schema so that members which it does not name are refused: what is printed is described. */
@@ -77,6 +78,22 @@ describe('the JSON that merkki check prints', () => {
     const { out } = await merkki('check', good, empty, ...baseline, '--json');
     expect(out).toContain('"baselineState"');
     expectLines(out, isCheckLine, 2);
+  });
+});
+
+describe.each(Object.keys(recordTargets))('the JSON that merkki map %s prints', (target) => {
+  const recipients = ['--recipients', example('recipients.csv')];
+
+  test('meets its schema for the records of learners, refused ones and what is read back', async () => {
+    const definition = example('generative-ai-for-small-companies.yaml');
+    const file = join(folder, `${target}-records`);
+    for (const offering of [[], ['--offering', 'spring-2027']]) {
+      const rest = [...recipients, ...offering, '--out', file, '--json'];
+      const { out } = await merkki('map', target, definition, ...rest);
+      expectLines(out, isMapResult, 1);
+    }
+    const read = await merkki('map', target, '--from', file, '--json');
+    expectLines(read.out, isMapResult, 1);
   });
 });
 

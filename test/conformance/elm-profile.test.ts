@@ -14,8 +14,8 @@ import { describe, expect, test } from 'vitest';
 import { mutate, mutations } from '../../packages/elm/test/fixtures/mutations.ts';
 import { sealedCredential } from '../../packages/elm/test/fixtures/sealed.ts';
 import { credentialsIn, jsonFiles } from './context-outcome.ts';
-import { shaclJudge, toStore } from './elm-profile-shacl.ts';
-import { ourVerdict, shaclVerdict } from './elm-profile-verdict.ts';
+import { shaclJudge, toStore } from './elm-profile/shacl.ts';
+import { ourVerdict, shaclVerdict } from './elm-profile/verdict.ts';
 
 const standards = process.env['MERKKI_STANDARDS'];
 const folder = join(standards ?? '', 'standards/elm');
@@ -65,6 +65,7 @@ function sealed(source: MicroCredentialAward, organisationIdentifier: string): J
   const prepared = prepareForSeal(value, {
     organisation: { organisationIdentifier, legalName: 'Sealing Organisation', country: 'FI' },
     issuedAt: '2026-11-24T10:00:00Z',
+    mandate: { statement: 'The awarding body has agreed to it.' },
   });
   return JSON.parse(JSON.stringify(prepared));
 }

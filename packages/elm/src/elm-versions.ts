@@ -6,6 +6,8 @@ export interface ElmVersion {
   readonly version: string;
   /** `@context`, both entries in the order that Europass demands. */
   readonly contexts: readonly [string, string];
+  /** Other addresses under which documents name the ELM context. They are read, never written. */
+  readonly contextAliases?: readonly string[];
   /** Ids of the application profiles, as `credentialSchema` names them. */
   readonly profiles: Readonly<Record<ElmProfileName, string>>;
 }
@@ -16,11 +18,17 @@ export type ElmProfileName =
   | 'edc-generic-no-cv'
   /** Structure and code lists. */
   | 'edc-generic-full'
+  /** As `edc-generic-full`, of one achievement under an accreditation. */
+  | 'edc-accredited'
+  /** As `edc-generic-full`, made from a document that it embeds. */
+  | 'edc-converted'
   /** As `edc-generic-full`, and issued on behalf of the awarding body. */
   | 'edc-issued-by-mandate';
 
 /**
- * The ids by ELM version; the credential that this package writes is of {@link currentElmVersion}.
+ * The ids by ELM version; the credential that this package writes is of {@link currentElmVersion}. All
+ * writers and readers take their ids from here: a version that is added is known everywhere, and one
+ * that this package does not have yet can be given to them as an option.
  *
  * @see European Learning Model 3.2, application profile EDC 1.2.0.
  * @example
@@ -30,9 +38,12 @@ export const elmVersions: Readonly<Record<'3.2', ElmVersion>> = {
   '3.2': {
     version: '3.2',
     contexts: ['https://www.w3.org/2018/credentials/v1', elmContextUrl],
+    contextAliases: ['https://data.europa.eu/snb/model/context/edc-ap'],
     profiles: {
       'edc-generic-no-cv': 'http://data.europa.eu/snb/model/ap/edc-generic-no-cv',
       'edc-generic-full': 'http://data.europa.eu/snb/model/ap/edc-generic-full',
+      'edc-accredited': 'http://data.europa.eu/snb/model/ap/edc-accredited',
+      'edc-converted': 'http://data.europa.eu/snb/model/ap/edc-converted',
       'edc-issued-by-mandate': 'http://data.europa.eu/snb/model/ap/edc-issued-by-mandate',
     },
   },

@@ -5,17 +5,23 @@ export {
   type ElmVersion,
   elmVersions,
 } from './elm-versions.ts';
+export { type ElmReading, fromElm, type ReadElmOptions } from './from-elm.ts';
 export { lossesEn } from './locales/en.ts';
 export { lossesFi } from './locales/fi.ts';
+export { profileEn } from './locales/profile-en.ts';
+export { profileFi } from './locales/profile-fi.ts';
+export { profileSv } from './locales/profile-sv.ts';
 export { lossesSv } from './locales/sv.ts';
 export type { DisplayImage } from './mapping/write-display.ts';
 export {
   type ElmCredentialDraft,
   type ParsedElmCredential,
+  type ParseElmOptions,
   parseElmCredential,
 } from './parse-elm-credential.ts';
 export type { ElmProblemCode, LossCode, ProfileCode } from './problem-codes.ts';
-export { checkElmProfile, type ProfileFinding } from './profile/check-elm-profile.ts';
+export { checkElmProfile } from './profile/check-elm-profile.ts';
+export type { ProfileFinding } from './profile/profile-finding.ts';
 export { Accreditation, type AccreditationSchema } from './schemas/accreditation.ts';
 export { Address, type AddressSchema } from './schemas/address.ts';
 export { AnyIdentifier } from './schemas/any-identifier.ts';
@@ -70,6 +76,12 @@ export { Qualification, type QualificationSchema } from './schemas/qualification
 export { WebResource, type WebResourceSchema } from './schemas/web-resource.ts';
 export { findIdConflicts, type IdConflict } from './seal/find-id-conflicts.ts';
 export { isSameOrganisation, type SealingOrganisation } from './seal/is-same-organisation.ts';
+export type { Mandate } from './seal/mandate.ts';
+export { type PrepareForDidOptions, prepareForDid } from './seal/prepare-for-did.ts';
 export { type PrepareForSealOptions, prepareForSeal } from './seal/prepare-for-seal.ts';
 export { type ToElmOptions, toElm } from './to-elm.ts';
 export { type ToQualificationOptions, toQualification } from './to-qualification.ts';
+export {
+  findVocabularyProblems,
+  type VocabularyFinding,
+} from './vocabulary/find-vocabulary-problems.ts';

@@ -1,13 +1,7 @@
-import {
-  failWith,
-  isJsonObject,
-  type JsonObject,
-  type Problem,
-  problem,
-  type Result,
-  succeed,
-} from '@merkki/core';
+import { type JsonObject, type Problem, problem, type Result, succeed } from '@merkki/core';
 import type { Draft } from '@merkki/model';
+import { type ElmVersion, elmVersions } from './elm-versions.ts';
+import { locateCredential } from './reading/locate-credential.ts';
 import { normalise } from './reading/normalise.ts';
 import type { EuropeanDigitalCredential } from './schemas/european-digital-credential.ts';
 
@@ -32,6 +26,12 @@ export interface ParsedElmCredential {
   readonly notes: readonly Problem[];
 }
 
+/** Options of {@link parseElmCredential}. */
+export interface ParseElmOptions {
+  /** ELM versions whose contexts are known. Default: {@link elmVersions}. */
+  readonly versions?: readonly ElmVersion[];
+}
+
 /**
  * Reads a European Digital Credential tolerantly: one value or a list of one, the credential itself,
  * in an array of one, or in the wrapper of the Online Credential Builder.
@@ -45,28 +45,18 @@ export interface ParsedElmCredential {
  * });
  * if (read.ok) console.log(read.value.notes[0]?.code, read.value.credential.issuer?.legalName);
  */
-export function parseElmCredential(value: unknown): Result<ParsedElmCredential> {
-  const notes: Problem[] = [];
-  let document = value;
-  let pointer = '';
-  if (Array.isArray(document) && document.length === 1) {
-    notes.push(problem('elm.array'));
-    document = document[0];
-    pointer = '/0';
-  }
-  if (isJsonObject(document) && !('type' in document) && isJsonObject(document['credential'])) {
-    notes.push(problem('elm.wrapped', pointer));
-    document = document['credential'];
-    pointer = `${pointer}/credential`;
-  }
-  if (!isJsonObject(document)) return failWith([problem('elm.not-object', pointer)]);
-  if (!typesOf(document).includes('EuropeanDigitalCredential')) {
-    return failWith([problem('elm.type', `${pointer}/type`)]);
-  }
+export function parseElmCredential(
+  value: unknown,
+  options: ParseElmOptions = {},
+): Result<ParsedElmCredential> {
+  const located = locateCredential(value);
+  if (!located.ok) return located;
+  const { document, pointer } = located.value;
+  const notes = [...located.value.notes];
+  const versions = options.versions ?? Object.values(elmVersions);
+  const aliases = new Set<unknown>(versions.flatMap(({ contextAliases = [] }) => contextAliases));
   const context = document['@context'];
-  const alias = (Array.isArray(context) ? context : [context]).indexOf(
-    'https://data.europa.eu/snb/model/context/edc-ap',
-  );
+  const alias = [context].flat().findIndex((one) => aliases.has(one));
   if (alias >= 0) {
     const at = Array.isArray(context) ? `/${alias}` : '';
     notes.push(problem('elm.context-alias', `${pointer}/@context${at}`));
@@ -74,9 +64,4 @@ export function parseElmCredential(value: unknown): Result<ParsedElmCredential> 
   const { credential, misfits } = normalise(document);
   notes.push(...misfits.map((misfit) => problem('elm.shape', `${pointer}${misfit}`)));
   return succeed({ credential, document, pointer, notes });
-}
-
-function typesOf(document: JsonObject): readonly unknown[] {
-  const { type } = document;
-  return Array.isArray(type) ? type : [type];
 }

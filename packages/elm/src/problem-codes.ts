@@ -1,5 +1,17 @@
 /** Codes of what a mapping to ELM could not carry as data. */
 export type LossCode =
+  /** It says how a viewer shows the credential; found by reading, as are the six below. */
+  | 'loss.display'
+  /** The model has one value of this, and another one was taken. */
+  | 'loss.further-value'
+  /** The model of the micro-credential has no element for it. */
+  | 'loss.no-element'
+  /** It is a claim beside the micro-credential. */
+  | 'loss.other-claim'
+  /** Of a moment only the calendar date was taken. */
+  | 'loss.time-of-day'
+  /** It has not the form of what belongs here, such as a duration of months for hours. */
+  | 'loss.unreadable'
   /** It concerns the provider's own administration and does not belong in a credential. */
   | 'loss.internal'
   /** ELM has no place for it. */
@@ -41,6 +53,10 @@ export type ProfileCode =
   | 'profile.max-count'
   /** A value of another datatype, such as a plain text where a language map belongs (`datatype`). */
   | 'profile.datatype'
+  /** A number above what is allowed (`max`). */
+  | 'profile.max-value'
+  /** Another constraint of given shapes is not met (`constraint`, as SHACL names it). */
+  | 'profile.constraint'
   /** Two texts in one language where one is allowed (`language`). */
   | 'profile.unique-lang'
   /** A node of another class (`expected`). */
@@ -68,13 +84,31 @@ export type ElmProblemCode =
   | 'elm.context-alias'
   /** Something stands where an object or a list belongs, and was left out (note). */
   | 'elm.shape'
+  /** A value names a list whose values look otherwise (`scheme`). */
+  | 'elm.concept.foreign'
+  /** Label or notation of a value are those of another one (`scheme`, `member`). */
+  | 'elm.concept.label'
+  /** A value of a list names another list (`scheme`: its own). */
+  | 'elm.concept.scheme'
+  /** A value names a list that does not have it (`scheme`). */
+  | 'elm.concept.unknown'
   /** Two different bodies carry one node id (`other`). */
   | 'elm.id-conflict'
+  /** The context of data model 2.0 cannot stand beside the European one. */
+  | 'elm.context-vcdm2'
+  /** The issuer of a credential for a DID key is named by no DID. */
+  | 'elm.did'
+  /** The issuer has no VAT or business number from which its identifier could be made. */
+  | 'elm.issuer-identifier-missing'
+  /** Who issues for another organisation says nothing about its mandate. */
+  | 'elm.mandate-missing'
   /** A country has no code in the EU list. */
   | 'elm.country-unknown'
   /** A display language has no code in the EU list. */
   | 'elm.language-unknown'
   /** The content type of the display image is not in the EU list. */
   | 'elm.image-type-unknown'
+  /** The zone of dates is not known. */
+  | 'elm.time-zone'
   /** A moment is no date and time with zone. */
   | 'elm.instant';

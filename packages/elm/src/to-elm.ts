@@ -6,7 +6,7 @@ import {
 } from '@merkki/model';
 import { credentialProfiles, findByCode } from '@merkki/vocabularies';
 import { displaySvg } from './display/display-svg.ts';
-import { currentElmVersion } from './elm-versions.ts';
+import { currentElmVersion, type ElmVersion } from './elm-versions.ts';
 import { createElmWriter, type ElmWriter } from './mapping/elm-writer.ts';
 import { instantText } from './mapping/moments.ts';
 import { writeAchievement } from './mapping/write-achievement.ts';
@@ -30,6 +30,8 @@ export interface ToElmOptions {
   readonly languages?: readonly string[];
   /** Picture of the page. Default: {@link displaySvg} in each language. */
   readonly displayImage?: DisplayImage;
+  /** ELM version whose ids the credential carries. Default: {@link currentElmVersion}. */
+  readonly version?: ElmVersion;
 }
 
 /**
@@ -61,13 +63,13 @@ export function toElm(
       ? (award.validFrom ?? issued)
       : instantText(options.validFrom, 'validFrom');
   loseOfAward(writer, award, { issued, validFrom, hasOtherIssuer: options.issuer !== undefined });
-  const { displayImage } = options;
+  const { displayImage, version = currentElmVersion } = options;
   const displayParameter = writeDisplay(writer, source, (language) =>
     displayImage === undefined ? svgImage(displaySvg(award, language)) : displayImage,
   );
   const generic = findByCode(credentialProfiles, 'generic');
   const value: EuropeanDigitalCredential = {
-    '@context': [...currentElmVersion.contexts],
+    '@context': [...version.contexts],
     id: award.id,
     type: ['VerifiableCredential', 'EuropeanDigitalCredential'],
     credentialProfiles: generic === undefined ? [] : [writer.entry(credentialProfiles, generic)],
@@ -79,9 +81,7 @@ export function toElm(
     ...(award.validUntil === undefined
       ? {}
       : { validUntil: award.validUntil, expirationDate: award.validUntil }),
-    credentialSchema: [
-      { id: currentElmVersion.profiles['edc-generic-full'], type: 'ShaclValidator2017' },
-    ],
+    credentialSchema: [{ id: version.profiles['edc-generic-full'], type: 'ShaclValidator2017' }],
     credentialSubject: writePerson(writer, award.learner, '/learner', [
       writeAchievement(writer, award),
     ]),

@@ -118,6 +118,42 @@ describe('toElm', () => {
     expect(qualification.educationLevel).toMatchObject([{ notation: 'first' }, { notation: '6' }]);
   });
 
+  test('writes a level of any framework that the EU list names by its notation', () => {
+    const levelOf = (level: string) => {
+      const framework = {
+        notation: 'RQF',
+        prefLabel: { en: 'Regulated Qualifications Framework' },
+      };
+      const microCredential = { ...fullDefinition, level: { nqf: { framework, level } } };
+      const [claim] = toElm({ ...fullAward, microCredential }, { issuedAt }).value.credentialSubject
+        .hasClaim;
+      return claim?.specifiedBy;
+    };
+    expect(levelOf('6')).toMatchObject({
+      nqfLevel: [{ id: 'http://data.europa.eu/snb/qdr/c_c392e7a2' }],
+      educationLevel: [{ notation: '6' }],
+    });
+    expect(levelOf('99')).not.toHaveProperty('nqfLevel');
+    expect(levelOf('99')).toMatchObject({ educationLevel: [{ notation: '99' }] });
+  });
+
+  test('keeps version and codes, the venue and the town, and the day of completion apart', () => {
+    expect(qualification.identifier).toMatchObject([
+      { schemeName: 'URI', notation: fullDefinition.id },
+      { schemeName: 'version', notation: '7.3' },
+      { schemeName: 'course-code', notation: 'TA00GA03' },
+    ]);
+    expect(achievement?.influencedBy?.[0]).toMatchObject({
+      location: [
+        { geographicName: { en: 'Town in English' }, description: { en: 'Campus in English' } },
+      ],
+      temporal: [
+        { endDate: '2026-11-06T00:00:00Z' },
+        { prefLabel: { en: 'Completion' }, endDate: '2026-11-13T00:00:00Z' },
+      ],
+    });
+  });
+
   test('says why there is no level', () => {
     const [claim] = toElm(smallAward, { issuedAt }).value.credentialSubject.hasClaim;
     expect(claim?.specifiedBy?.additionalNote).toMatchObject([

@@ -6,6 +6,7 @@ import type { Concept } from '../schemas/concept.ts';
 import type { LanguageMap } from '../schemas/language-map.ts';
 import type { Note } from '../schemas/note.ts';
 import { inLanguages } from './in-languages.ts';
+import { isLocalId } from './is-local-id.ts';
 import { type NoteTopic, topics, type Words } from './own-words.ts';
 
 /** A node without its id; index signatures and all named members stay. */
@@ -86,9 +87,12 @@ export function createElmWriter(languages: readonly string[]): ElmWriter {
     path: string,
     lists: readonly CodeList[] = [],
   ): Concept => {
-    const { id } = source;
-    const list = id === undefined ? undefined : lists.find((one) => isInScheme(one, id));
-    const scheme = list?.scheme ?? source.scheme;
+    const id = source.id === undefined || isLocalId(source.id) ? undefined : source.id;
+    if (id !== source.id) lose('loss.replaced', `${path}/id`);
+    const list = id === undefined ? undefined : lists.find((one) => isListed(one, id));
+    const own =
+      id !== undefined && lists.some((one) => isMadeUp(one, id)) ? undefined : source.scheme;
+    const scheme = list?.scheme ?? (own === undefined || isLocalId(own) ? undefined : own);
     const prefLabel =
       source.prefLabel ?? (list && id !== undefined ? findByUri(list, id)?.label : undefined);
     const body: Body<Concept> = {
@@ -140,6 +144,16 @@ export function createElmWriter(languages: readonly string[]): ElmWriter {
         subject: ownConcept(topic, topics[topic]),
       }),
   };
+}
+
+/** Whether a list has a value; of a list without entries only the form is known. */
+function isListed(list: CodeList, uri: string): boolean {
+  return list.entries.length === 0 ? isInScheme(list, uri) : findByUri(list, uri) !== undefined;
+}
+
+/** Whether a value has the form of a list that does not have it: it is not written as being of it. */
+function isMadeUp(list: CodeList, uri: string): boolean {
+  return isInScheme(list, uri) && !isListed(list, uri);
 }
 
 function isPresent(value: unknown): boolean {

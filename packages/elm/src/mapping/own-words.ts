@@ -100,6 +100,13 @@ export const organisationKinds = {
   other: { fi: 'muu organisaatio', sv: 'annan organisation', en: 'other organisation' },
 } as const satisfies Record<string, Words>;
 
+/** The name of the period that ends when the learner was ready. */
+export const completion = {
+  fi: 'Suoritus',
+  sv: 'Fullgörande',
+  en: 'Completion',
+} as const satisfies Words;
+
 /** What a note is about; the key is the notation of the note's subject. */
 export const topics = {
   'award-note': { fi: 'Lisätieto', sv: 'Tilläggsuppgift', en: 'Further information' },

@@ -6,9 +6,10 @@ import type { LearningActivity } from '../schemas/learning-activity.ts';
 import type { LearningActivitySpecification } from '../schemas/learning-activity-specification.ts';
 import type { Location } from '../schemas/location.ts';
 import type { PeriodOfTime } from '../schemas/period-of-time.ts';
-import type { ElmWriter } from './elm-writer.ts';
+import type { Body, ElmWriter } from './elm-writer.ts';
 import { atMidnight } from './moments.ts';
-import { toDuration } from './to-duration.ts';
+import { completion } from './own-words.ts';
+import { writeDuration } from './to-duration.ts';
 import { writeLanguages } from './write-languages.ts';
 import { writeLocalId } from './write-local-id.ts';
 import { findCountry, writeLocation, writeOrganisation } from './write-organisation.ts';
@@ -68,7 +69,7 @@ export function writeActivitySpecification(
             [learningActivityTypes],
           ),
         ],
-        volumeOfLearning: toDuration(hours),
+        volumeOfLearning: writeDuration(writer, hours, `${path}/workload/breakdown/${index}/hours`),
       }),
     ),
   });
@@ -131,20 +132,16 @@ function writePeriods(
   });
   const [start, end] = ends;
   const { completedOn } = award;
-  const period = (from: string | undefined, to: string | undefined): PeriodOfTime[] =>
-    from === undefined && to === undefined
+  const period = (body: Omit<Body<PeriodOfTime>, 'type'>): PeriodOfTime =>
+    writer.identify<PeriodOfTime>('period', { type: 'PeriodOfTime', ...body });
+  return [
+    ...(start === undefined && end === undefined
       ? []
-      : [
-          writer.identify<PeriodOfTime>('period', {
-            type: 'PeriodOfTime',
-            startDate: from && atMidnight(from),
-            endDate: to && atMidnight(to),
-          }),
-        ];
-  if (completedOn === undefined || end === undefined || end === completedOn) {
-    return period(start, completedOn ?? end);
-  }
-  return [...period(start, end), ...period(undefined, completedOn)];
+      : [period({ startDate: start && atMidnight(start), endDate: end && atMidnight(end) })]),
+    ...(completedOn === undefined
+      ? []
+      : [period({ prefLabel: writer.words(completion), endDate: atMidnight(completedOn) })]),
+  ];
 }
 
 function writePlace(
@@ -157,14 +154,9 @@ function writePlace(
     writer.lose('loss.unknown-code', path);
     return undefined;
   }
-  const names: Record<string, string[]> = {};
-  for (const part of [place.venue, place.locality]) {
-    for (const [language, name] of Object.entries(part ?? {})) {
-      names[language] = [...(names[language] ?? []), name];
-    }
-  }
   return writeLocation(writer, country, {
-    geographicName: Object.keys(names).length === 0 ? undefined : names,
+    geographicName: place.locality && { ...place.locality },
+    description: place.venue && { ...place.venue },
   });
 }
 

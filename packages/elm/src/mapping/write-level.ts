@@ -1,16 +1,13 @@
 import type { Level } from '@merkki/model';
-import { eqfLevels, findByCode } from '@merkki/vocabularies';
+import { eqfLevels, findByCode, nationalLevels } from '@merkki/vocabularies';
 import type { Concept } from '../schemas/concept.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Qualification } from '../schemas/qualification.ts';
 import type { ElmWriter } from './elm-writer.ts';
+import { isLocalId } from './is-local-id.ts';
 import { cycles, levelBases } from './own-words.ts';
 
-const qualificationsFrameworks = 'http://data.europa.eu/snb/qdr';
-
-/** Levels of the Finnish framework that the EU list of 2023 has. */
-const finnishLevels: Readonly<Record<string, string>> = { 6: 'c_8a7da315', 7: 'c_3b2bd7b5' };
-const finnishFramework = `${qualificationsFrameworks}/c_2d1fde14`;
+const finnishFramework = 'http://data.europa.eu/snb/qdr/c_2d1fde14';
 
 /** The members of a qualification that say its level, and the notes that belong to it. */
 export function writeLevel(
@@ -41,19 +38,27 @@ export function writeLevel(
   };
 }
 
-/** `nqfLevel` takes values of the EU list only; the level is therefore always described too. */
+/**
+ * `nqfLevel` takes values of the EU list only; the level is therefore always described too. The list
+ * names a level by its framework's notation, such as `FiNQF-6`.
+ */
 function writeNationalLevel(
   writer: ElmWriter,
   { framework, level }: NonNullable<Level['nqf']>,
   path: string,
 ): { described: Concept; listed: Concept | undefined } {
-  const code = framework.id === finnishFramework ? finnishLevels[level] : undefined;
-  const scheme = framework.id ?? framework.scheme;
-  for (const member of ['scheme', 'notation'] as const) {
-    if (framework[member] !== undefined && framework[member] !== scheme) {
-      writer.lose('loss.no-place', `${path}/framework/${member}`);
-    }
+  const isFinnish = framework.id === finnishFramework;
+  const notation = isFinnish ? 'FiNQF' : framework.notation;
+  const entry = findByCode(nationalLevels, `${notation}-${level}`);
+  if (framework.scheme !== undefined) writer.lose('loss.no-place', `${path}/framework/scheme`);
+  if (
+    framework.notation !== undefined &&
+    (entry === undefined || framework.notation !== notation)
+  ) {
+    writer.lose('loss.no-place', `${path}/framework/notation`);
   }
+  const id = framework.id === undefined || isLocalId(framework.id) ? undefined : framework.id;
+  if (id !== framework.id) writer.lose('loss.replaced', `${path}/framework/id`);
   const labels = Object.entries(framework.prefLabel ?? {});
   return {
     described: writer.identify<Concept>('concept', {
@@ -63,18 +68,8 @@ function writeNationalLevel(
         labels.length === 0
           ? undefined
           : Object.fromEntries(labels.map(([language, name]) => [language, `${name}: ${level}`])),
-      inScheme: scheme === undefined ? undefined : { id: scheme, type: 'ConceptScheme' },
+      inScheme: id === undefined ? undefined : { id, type: 'ConceptScheme' },
     }),
-    listed:
-      code === undefined
-        ? undefined
-        : writer.concept(
-            {
-              id: `${qualificationsFrameworks}/${code}`,
-              scheme: `${qualificationsFrameworks}/25831c2`,
-              prefLabel: { en: `FiNQF Level ${level}` },
-            },
-            path,
-          ),
+    listed: entry && writer.entry(nationalLevels, entry),
   };
 }

@@ -15,6 +15,9 @@ import { organisationKinds } from './own-words.ts';
 
 const territorialUnits = 'http://publications.europa.eu/resource/authority/atu';
 
+/** Schemes of the register that a country keeps of its organisations. */
+const registrations = new Set(['y-tunnus', 'registration']);
+
 /** Writes a legal entity with its country; a business id becomes `registration`, VAT its own member. */
 export function writeOrganisation(
   writer: ElmWriter,
@@ -30,7 +33,9 @@ export function writeOrganisation(
     }),
   ];
   const vatIdentifier: LegalIdentifier[] = [];
+  const taxIdentifier: LegalIdentifier[] = [];
   let registration: LegalIdentifier | undefined;
+  let eIDASIdentifier: LegalIdentifier | undefined;
   for (const [index, one] of (source.identifiers ?? []).entries()) {
     const own = one.country === undefined ? undefined : findCountry(writer, one.country);
     if (one.country !== undefined && own === undefined) {
@@ -44,7 +49,10 @@ export function writeOrganisation(
         spatial,
       });
     if (one.scheme === 'vat') vatIdentifier.push(legal(own ?? country));
-    else if (one.scheme === 'y-tunnus' && registration === undefined) {
+    else if (one.scheme === 'tax') taxIdentifier.push(legal(own ?? country));
+    else if (one.scheme === 'eidas' && eIDASIdentifier === undefined) {
+      eIDASIdentifier = legal(own ?? country);
+    } else if (registrations.has(one.scheme) && registration === undefined) {
       registration = legal(own ?? country);
     } else if (own !== undefined) identifier.push(legal(own));
     else {
@@ -57,8 +65,10 @@ export function writeOrganisation(
     type: 'Organisation',
     legalName: { ...source.legalName },
     identifier,
+    eIDASIdentifier,
     registration,
     vatIdentifier,
+    taxIdentifier,
     dcType:
       source.kind === undefined
         ? undefined
@@ -80,7 +90,7 @@ export function writeOrganisation(
         : [
             writer.identify<ContactPoint>('contactPoint', {
               type: 'ContactPoint',
-              emailAddress: [{ id: `mailto:${source.email}`, type: 'Mailbox' }],
+              emailAddress: [{ id: `mailto:${encodeURI(source.email)}`, type: 'Mailbox' }],
             }),
           ],
   });
@@ -107,7 +117,7 @@ export function findCountry(writer: ElmWriter, code: string): Concept | undefine
 export function writeLocation(
   writer: ElmWriter,
   country: Concept,
-  more: Pick<Location, 'geographicName' | 'spatialCode'> = {},
+  more: Pick<Location, 'description' | 'geographicName' | 'spatialCode'> = {},
 ): Location {
   return writer.identify<Location>('location', {
     type: 'Location',

@@ -4,6 +4,7 @@ import type { Identifier } from '../schemas/identifier.ts';
 import type { LearningAchievement } from '../schemas/learning-achievement.ts';
 import type { Person } from '../schemas/person.ts';
 import type { ElmWriter } from './elm-writer.ts';
+import { isLocalId } from './is-local-id.ts';
 import { atMidnight } from './moments.ts';
 
 /** Writes the learner, whose URI (such as a DID) is the node's id; names stand in one language. */
@@ -15,10 +16,12 @@ export function writePerson(
 ): Person {
   if (learner.email !== undefined) writer.lose('loss.personal-data', `${path}/email`);
   const identifier: AnyIdentifier[] = [];
-  for (const [index, { scheme, value, hashed }] of (learner.identifiers ?? []).entries()) {
+  for (const [index, { scheme, value, hashed, salt }] of (learner.identifiers ?? []).entries()) {
     // A hash without its salt and method identifies nobody, and ELM has no place for these.
     if (hashed === true) writer.lose('loss.personal-data', `${path}/identifiers/${index}`);
     else {
+      if (hashed === false) writer.lose('loss.no-place', `${path}/identifiers/${index}/hashed`);
+      if (salt !== undefined) writer.lose('loss.no-place', `${path}/identifiers/${index}/salt`);
       identifier.push(
         writer.identify<Identifier>('identifier', {
           type: 'Identifier',
@@ -39,5 +42,8 @@ export function writePerson(
     identifier,
     hasClaim,
   });
-  return learner.id === undefined ? person : { ...person, id: learner.id };
+  if (learner.id === undefined) return person;
+  if (!isLocalId(learner.id)) return { ...person, id: learner.id };
+  writer.lose('loss.replaced', `${path}/id`);
+  return person;
 }

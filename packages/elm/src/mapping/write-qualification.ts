@@ -2,8 +2,8 @@ import type { LangString } from '@merkki/core';
 import type { MicroCredential } from '@merkki/model';
 import {
   findByCode,
+  findByUri,
   iscedF,
-  isInScheme,
   learningModes,
   learningOpportunityTypes,
   learningSettings,
@@ -19,8 +19,9 @@ import type { Note } from '../schemas/note.ts';
 import type { Qualification } from '../schemas/qualification.ts';
 import type { WebResource } from '../schemas/web-resource.ts';
 import type { ElmWriter } from './elm-writer.ts';
-import { sentences } from './own-words.ts';
-import { toDuration } from './to-duration.ts';
+import { findWords } from './find-words.ts';
+import { sentences, topics } from './own-words.ts';
+import { writeDuration } from './to-duration.ts';
 import { writeCredits } from './write-credits.ts';
 import { writeLanguages } from './write-languages.ts';
 import { writeLevel } from './write-level.ts';
@@ -55,15 +56,26 @@ export function writeQualification(
     writer.lose('loss.text-only', `${path}/participation/setting`);
     notes.push(writer.note('learning-setting', writer.words(sentences.informal)));
   }
-  for (const { kind, text, evidence } of source.need ?? []) {
+  for (const [index, { kind, text, evidence }] of (source.need ?? []).entries()) {
     notes.push(writer.note(`need-${kind}`, { ...text }));
-    pages.push(...(evidence ?? []).map((url) => writePage(writer, url)));
+    const title = writer.words(topics[`need-${kind}`]);
+    pages.push(...(evidence ?? []).map((url) => writePage(writer, url, title)));
+    // Nothing but the kind tells whose evidence a page is.
+    if (
+      evidence !== undefined &&
+      (source.need ?? []).findIndex((one) => one.kind === kind) !== index
+    ) {
+      writer.lose('loss.replaced', `${path}/need/${index}/evidence`);
+    }
   }
   if (source.validity?.note !== undefined) {
     notes.push(writer.note('validity', { ...source.validity.note }));
   }
-  for (const { text, url } of source.furtherInformation ?? []) {
-    if (url !== undefined) pages.push(writePage(writer, url, text));
+  for (const [index, { text, url }] of (source.furtherInformation ?? []).entries()) {
+    // A title that says what ours says would make the page the evidence of a need.
+    const isOurs = url !== undefined && text !== undefined && findWords(text, topics) !== undefined;
+    if (isOurs) writer.lose('loss.no-place', `${path}/furtherInformation/${index}/text`);
+    if (url !== undefined) pages.push(writePage(writer, url, isOurs ? undefined : text));
     else if (text !== undefined) notes.push(writer.note('further-information', { ...text }));
   }
   return writer.identify<Qualification>('qualification', {
@@ -75,6 +87,11 @@ export function writeQualification(
         type: 'Identifier',
         notation: source.id,
         schemeName: 'URI',
+      }),
+      writer.identify<Identifier>('identifier', {
+        type: 'Identifier',
+        notation: source.version,
+        schemeName: 'version',
       }),
       ...(source.codes ?? []).map(({ scheme, value }) =>
         writer.identify<Identifier>('identifier', {
@@ -95,7 +112,7 @@ export function writeQualification(
       parts.achieved,
     ),
     creditPoint: writeCredits(writer, workload, `${path}/workload`),
-    volumeOfLearning: workload.hours === undefined ? undefined : toDuration(workload.hours),
+    volumeOfLearning: writeDuration(writer, workload.hours, `${path}/workload/hours`),
     mode: participation.mode.map((mode, index) =>
       writer.concept(mode, `${path}/participation/mode/${index}`, [learningModes]),
     ),
@@ -111,13 +128,13 @@ export function writeQualification(
               prefLabel: { ...source.targetGroup },
             }),
           ],
-    category: joinTexts(source.keywords ?? []),
+    category: writeKeywords(writer, source.keywords ?? [], `${path}/keywords`),
     entryRequirement: writePrerequisites(writer, source.prerequisites, `${path}/prerequisites`),
     ...writeIntegration(writer, source.integration, `${path}/integration`),
     provenBy: parts.provenBy,
     influencedBy: parts.influencedBy,
     awardingOpportunity: parts.awardingOpportunity,
-    supplementaryDocument: [...new Set(pages)],
+    supplementaryDocument: pages,
     additionalNote: notes,
   });
 }
@@ -135,9 +152,7 @@ function loseMembers(writer: ElmWriter, source: MicroCredential, path: string): 
   for (const member of internal) {
     if (source[member] !== undefined) writer.lose('loss.internal', `${path}/${member}`);
   }
-  for (const member of ['version', 'occupations'] as const) {
-    if (source[member] !== undefined) writer.lose('loss.no-place', `${path}/${member}`);
-  }
+  if (source.occupations !== undefined) writer.lose('loss.no-place', `${path}/occupations`);
   if (source.workload.hoursPerCredit !== undefined) {
     writer.lose('loss.no-place', `${path}/workload/hoursPerCredit`);
   }
@@ -154,8 +169,8 @@ function writeFields(
 ): Pick<Qualification, 'thematicArea' | 'educationSubject'> {
   const written = fields.map((field, index) => writer.concept(field, `${path}/${index}`, [iscedF]));
   return {
-    thematicArea: written.filter(({ id }) => isInScheme(iscedF, id)),
-    educationSubject: written.filter(({ id }) => !isInScheme(iscedF, id)),
+    thematicArea: written.filter(({ id }) => findByUri(iscedF, id) !== undefined),
+    educationSubject: written.filter(({ id }) => findByUri(iscedF, id) === undefined),
   };
 }
 
@@ -168,6 +183,10 @@ function writePrerequisites(
   if (prerequisites === undefined) return undefined;
   const lines: Record<string, string> = {};
   for (const [index, { text, required, refs }] of prerequisites.entries()) {
+    // Of several in one note, or of one that sounds like our own words, one cannot tell them apart.
+    if (prerequisites.length > 1 || (required && soundsLikeOurs(text))) {
+      writer.lose('loss.text-only', `${path}/${index}`);
+    }
     if (refs !== undefined) writer.lose('loss.no-place', `${path}/${index}/refs`);
     writer.lose('loss.text-only', `${path}/${index}/required`);
     const prefixes: Readonly<Record<string, string>> = sentences.recommended;
@@ -180,6 +199,14 @@ function writePrerequisites(
     type: 'Note',
     noteLiteral: prerequisites.length === 0 ? writer.words(sentences.noPrerequisites) : lines,
   });
+}
+
+function soundsLikeOurs(text: LangString): boolean {
+  const none: readonly string[] = Object.values(sentences.noPrerequisites);
+  const prefixes: readonly string[] = Object.values(sentences.recommended);
+  return Object.values(text).some(
+    (one) => none.includes(one) || prefixes.some((prefix) => one.startsWith(prefix)),
+  );
 }
 
 /** What it counts towards is no promise: the receiving institution decides. */
@@ -217,13 +244,19 @@ function writeIntegration(
   };
 }
 
-/** Texts by language, several in one; nothing to say: `undefined`. */
-function joinTexts(texts: readonly LangString[]): LanguageMap | undefined {
+/** Keywords by language; which ones say the same is lost where one lacks a language of another. */
+function writeKeywords(
+  writer: ElmWriter,
+  keywords: readonly LangString[],
+  path: string,
+): LanguageMap | undefined {
   const joined: Record<string, string[]> = {};
-  for (const text of texts) {
-    for (const [language, one] of Object.entries(text)) {
+  for (const keyword of keywords) {
+    for (const [language, one] of Object.entries(keyword)) {
       joined[language] = [...(joined[language] ?? []), one];
     }
   }
-  return Object.keys(joined).length === 0 ? undefined : joined;
+  const lists = Object.values(joined);
+  if (lists.some(({ length }) => length !== keywords.length)) writer.lose('loss.text-only', path);
+  return lists.length === 0 ? undefined : joined;
 }

@@ -1,5 +1,5 @@
 import type { QualityAssurance } from '@merkki/model';
-import { accreditationTypes, findByUri, isInScheme } from '@merkki/vocabularies';
+import { accreditationTypes, findByUri } from '@merkki/vocabularies';
 import type { Accreditation } from '../schemas/accreditation.ts';
 import type { Concept } from '../schemas/concept.ts';
 import type { Note } from '../schemas/note.ts';
@@ -37,7 +37,7 @@ function writeAccreditation(
   path: string,
 ): Accreditation | undefined {
   const { body, decision, type } = quality;
-  const isListed = type.id !== undefined && isInScheme(accreditationTypes, type.id);
+  const isListed = type.id !== undefined && findByUri(accreditationTypes, type.id) !== undefined;
   if (quality.scope === 'internal' || body === undefined || !isListed) return undefined;
   if (quality.standard !== undefined) writer.lose('loss.text-only', `${path}/standard`);
   const dcType = writer.concept(type, `${path}/type`, [accreditationTypes]);

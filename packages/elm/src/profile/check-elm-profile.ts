@@ -1,22 +1,11 @@
-import type { Params } from '@merkki/core';
+import { type Params, toPointer } from '@merkki/core';
 import { currentElmVersion, type ElmProfileName } from '../elm-versions.ts';
 import type { ProfileCode } from '../problem-codes.ts';
-import { codeListRows } from './code-list-rows.ts';
-import { createJudge } from './judge.ts';
+import { judgeNode, type Report } from './judge.ts';
+import { pointerOf } from './place.ts';
+import { type ProfileFinding, sortedOnce } from './profile-finding.ts';
+import { profileRules } from './profile-rules.ts';
 import { readGraph } from './read-graph.ts';
-import { mandateShapes, shapes } from './shapes.ts';
-
-/** One thing that a profile check found. */
-export interface ProfileFinding {
-  /** `pass` stands once, when every constraint holds; `unknown` is what could not be judged. */
-  readonly outcome: 'pass' | 'fail' | 'unknown';
-  /** What is wrong. */
-  readonly code: ProfileCode;
-  /** JSON Pointer of the value; of the place where it should stand when it is missing. */
-  readonly pointer: string;
-  /** Values for the text: `member`, `min`, `max`, `found`, `expected`, `datatype`, `scheme`, `shape`. */
-  readonly params: Params;
-}
 
 const credentialClass = 'EuropeanDigitalCredential';
 
@@ -37,38 +26,38 @@ const credentialClass = 'EuropeanDigitalCredential';
 export function checkElmProfile(credential: unknown, profile: string): readonly ProfileFinding[] {
   const name = profileName(profile);
   if (name === undefined) return [unknown('profile.unknown-profile', { profile })];
-  const graph = readGraph(credential);
-  const findings: ProfileFinding[] = graph.relative.map((pointer) =>
-    fail('profile.iri', pointer, { found: 'relative' }),
-  );
-  const judge = createJudge(graph, (code, pointer, params) =>
-    findings.push(fail(code, pointer, params)),
-  );
+  const { nodes, relative, isTooDeep } = readGraph(credential);
+  const rules = profileRules[name];
+  const findings: ProfileFinding[] = [];
+  const report: Report = (code, place, params, ...steps) => {
+    findings.push(fail(code, pointerOf(place) + toPointer(steps), params));
+  };
+  for (const place of relative) report('profile.iri', place, { found: 'relative' });
   let hasTarget = false;
-  for (const node of graph.nodes.values()) {
+  for (const node of nodes) {
     for (const type of node.types) {
       hasTarget ||= type === credentialClass;
-      judge.rows(node, shapes.get(type));
-      if (name === 'edc-issued-by-mandate') judge.rows(node, mandateShapes.get(type));
-      if (name !== 'edc-generic-no-cv') judge.codeLists(node, codeListRows.get(type));
+      const ofClass = rules.get(type);
+      if (ofClass !== undefined) judgeNode(node, ofClass, report);
     }
   }
   if (!hasTarget) findings.push(fail('profile.no-target', '', { expected: credentialClass }));
-  if (graph.isTooDeep) findings.push(unknown('profile.too-deep', {}));
-  if (findings.length === 0) {
-    return [{ outcome: 'pass', code: 'profile.ok', pointer: '', params: { profile: name } }];
-  }
-  return sortedOnce(findings);
+  if (isTooDeep) findings.push(unknown('profile.too-deep', {}));
+  if (findings.length > 0) return sortedOnce(findings);
+  return [{ outcome: 'pass', code: 'profile.ok', pointer: '', params: { profile: name } }];
 }
+
+const profileNames: readonly ElmProfileName[] = [
+  'edc-generic-no-cv',
+  'edc-generic-full',
+  'edc-accredited',
+  'edc-converted',
+  'edc-issued-by-mandate',
+];
 
 function profileName(profile: string): ElmProfileName | undefined {
   const { profiles } = currentElmVersion;
-  const names: readonly ElmProfileName[] = [
-    'edc-generic-no-cv',
-    'edc-generic-full',
-    'edc-issued-by-mandate',
-  ];
-  return names.find((name) => name === profile || profiles[name] === profile);
+  return profileNames.find((name) => name === profile || profiles[name] === profile);
 }
 
 function fail(code: ProfileCode, pointer: string, params: Params): ProfileFinding {
@@ -77,12 +66,4 @@ function fail(code: ProfileCode, pointer: string, params: Params): ProfileFindin
 
 function unknown(code: ProfileCode, params: Params): ProfileFinding {
   return { outcome: 'unknown', code, pointer: '', params };
-}
-
-/** Two profiles may say the same of one place; it is said once. */
-function sortedOnce(findings: readonly ProfileFinding[]): readonly ProfileFinding[] {
-  const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
-  return [...once.entries()]
-    .sort(([a, { pointer: x }], [b, { pointer: y }]) => (x < y ? -1 : x > y ? 1 : a < b ? -1 : 1))
-    .map(([, finding]) => finding);
 }

@@ -28,7 +28,7 @@ export const claimShapes = {
     specifiedBy: '0..1 LearningActivitySpecification',
     hasPart: '0..* LearningActivity',
     isPartOf: '0..* LearningActivity',
-    levelOfCompletion: '0..1 positiveInteger',
+    levelOfCompletion: '0..1 percentage',
   },
   LearningAssessment: {
     ...claimRows,
@@ -138,8 +138,9 @@ export const claimShapes = {
     isPartOf: '0..* LearningOpportunity',
     bannerImage: '0..1 MediaObject',
     applicationDeadline: '0..* dateTime',
-    descriptionHtml: '0..* never',
-    dateModified: '0..1 never',
+    'elm:defaultLanguage': '0..1 Concept',
+    descriptionHtml: '0..* HTML',
+    dateModified: '0..1 dateTime',
     status: '0..1 string',
   },
   LearningOutcome: {

@@ -1,6 +1,7 @@
 import type { ClassName } from './shape-row.ts';
 
-type Lists = Readonly<Record<string, string>>;
+/** Schemes by class and member. */
+export type CodeLists = Readonly<Partial<Record<ClassName, Readonly<Record<string, string>>>>>;
 
 const europass = (list: string): string => `http://data.europa.eu/snb/${list}/25831c2`;
 const authority = (list: string): string =>
@@ -17,7 +18,7 @@ const achievementSpecification = { thematicArea: field, language, learningSettin
  * The lists that `edc-generic-full` demands beyond the structure: class → member → scheme. Such a
  * value has an IRI and says itself that it is of the scheme; whether the list has it is not asked.
  */
-export const codeListRows: ReadonlyMap<string, Lists> = /* @__PURE__ */ toMap({
+export const codeLists: CodeLists = {
   Accreditation: {
     dcType: europass('accreditation'),
     limitField: field,
@@ -38,6 +39,7 @@ export const codeListRows: ReadonlyMap<string, Lists> = /* @__PURE__ */ toMap({
     entitlementStatus: europass('entitlement-status'),
     limitOccupation: 'http://data.europa.eu/esco/concept-scheme/occupations',
   },
+  LearningOpportunity: { 'elm:defaultLanguage': language },
   LegalIdentifier: { spatial: country },
   Qualification: {
     ...achievementSpecification,
@@ -55,11 +57,7 @@ export const codeListRows: ReadonlyMap<string, Lists> = /* @__PURE__ */ toMap({
     dcType: europass('verification'),
     verificationStatus: europass('verification-status'),
   },
-});
-
-function toMap(table: Readonly<Partial<Record<ClassName, Lists>>>): Map<string, Lists> {
-  return new Map(Object.entries(table));
-}
+};
 
 /** The one list whose scheme may be any node: the profile does not ask for its class. */
 export const schemeWithoutClass = europass('accreditation');

@@ -21,7 +21,7 @@ export const specificationRows = {
   altLabel: '0..* texts',
   category: '0..* texts',
   dcType: '0..* Concept',
-  dateModified: '0..1 never',
+  dateModified: '0..1 dateTime',
   status: '0..1 string',
 } as const satisfies ShapeRows;
 

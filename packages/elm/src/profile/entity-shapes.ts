@@ -50,7 +50,7 @@ export const entityShapes = {
     expiryDate: '0..1 dateTime',
     landingPage: '0..* WebResource',
     status: '0..1 string',
-    dateModified: '0..1 never',
+    dateModified: '0..1 dateTime',
     valid: '0..1 dateTime',
   },
   AwardingProcess: {
@@ -79,7 +79,7 @@ export const entityShapes = {
     additionalNote: '0..* Note',
     contactPoint: '0..* ContactPoint',
     groupMemberOf: '0..* Group',
-    dateModified: '0..1 never',
+    dateModified: '0..1 dateTime',
   },
   Organisation: {
     identifier: '0..* AnyIdentifier',
@@ -97,9 +97,10 @@ export const entityShapes = {
     logo: '0..1 MediaObject',
     hasSubOrganization: '0..* Organisation',
     subOrganizationOf: '0..1 Organisation',
+    'org:hasMember': '0..* Person',
     groupMemberOf: '0..* Group',
     contactPoint: '0..* ContactPoint',
-    dateModified: '0..1 never',
+    dateModified: '0..1 dateTime',
   },
   Person: {
     identifier: '0..* AnyIdentifier',
@@ -117,7 +118,7 @@ export const entityShapes = {
     gender: '0..1 Concept',
     contactPoint: '0..* ContactPoint',
     groupMemberOf: '0..* Group',
-    dateModified: '0..1 never',
+    dateModified: '0..1 dateTime',
     hasCredential: '0..* EuropeanDigitalCredential',
     hasClaim: '1..* AnyClaim',
   },
@@ -141,6 +142,7 @@ export const entityShapes = {
   Phone: {
     phoneNumber: '0..1 string',
     countryDialing: '0..1 string',
+    'elm:areaDialing': '0..1 string',
     dialNumber: '0..1 string',
   },
   Mailbox: {},
@@ -150,6 +152,11 @@ export const entityShapes = {
     address: '1..* Address',
     geographicName: '0..* texts',
     spatialCode: '0..* Concept',
+    'locn:geometry': '0..* Geometry',
+  },
+  Geometry: {
+    'http://data.europa.eu/m8g/longitude': '0..* string',
+    'http://data.europa.eu/m8g/latitude': '0..* string',
   },
   Address: {
     identifier: '0..* AnyIdentifier',

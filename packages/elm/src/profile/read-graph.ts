@@ -1,49 +1,14 @@
-import { isJsonObject, toPointer } from '@merkki/core';
-import type { Datatype } from './shape-row.ts';
+import { isJsonObject } from '@merkki/core';
+import type { Graph, GraphMember, GraphNode, GraphValue } from './graph.ts';
+import { credentialTerms, names } from './names.ts';
+import type { Place } from './place.ts';
+import { readLanguageMap, readLiteral, readValueObject } from './read-literals.ts';
 import { type TermKind, termKinds } from './term-kinds.ts';
-
-/** A value in the graph; `pointer` is where it stands first. */
-export type GraphValue =
-  | { readonly kind: 'node'; readonly key: string; readonly pointer: string }
-  | {
-      readonly kind: 'literal';
-      readonly datatype: Datatype | 'langString' | 'other';
-      readonly language: string;
-      readonly lexical: string;
-      readonly pointer: string;
-    };
-
-/** The values of one member; `pointer` is where the member stands first. */
-export interface GraphMember {
-  readonly pointer: string;
-  readonly values: Map<string, GraphValue>;
-}
-
-/** A node with all that is said about it anywhere in the document. */
-export interface GraphNode {
-  readonly key: string;
-  readonly hasIri: boolean;
-  readonly pointer: string;
-  readonly types: Set<string>;
-  readonly members: Map<string, GraphMember>;
-}
-
-/** The document as the triples that its profile looks at. */
-export interface Graph {
-  readonly nodes: ReadonlyMap<string, GraphNode>;
-  /** Places where an id or a reference is no absolute IRI, so that nothing is said there. */
-  readonly relative: readonly string[];
-  /** The document goes deeper than {@link maxDepth}. */
-  readonly isTooDeep: boolean;
-}
 
 const maxDepth = 100;
 
-/** A place: its JSON Pointer and how deep it lies. */
-interface Place {
-  readonly pointer: string;
-  readonly depth: number;
-}
+/** From this many values on, equal ones are looked up instead of compared one by one. */
+const manyValues = 32;
 
 /**
  * Reads a document as a graph: bodies with one id become one node, equal values one value, as in
@@ -52,138 +17,144 @@ interface Place {
  * @internal
  */
 export function readGraph(document: unknown): Graph {
-  const nodes = new Map<string, GraphNode>();
-  const relative: string[] = [];
+  const nodes: GraphNode[] = [];
+  const byId = new Map<string, GraphNode>();
+  const seen = new Map<GraphMember, Set<string>>();
+  const relative: (Place | undefined)[] = [];
   let isTooDeep = false;
 
-  const nodeAt = (id: string | undefined, pointer: string): GraphNode => {
-    const key = id ?? `_:at${pointer}`;
-    const known = nodes.get(key);
+  const nodeAt = (id: string | undefined, place: Place | undefined): GraphNode => {
+    const known = id === undefined ? undefined : byId.get(id);
     if (known !== undefined) return known;
-    const node: GraphNode = {
-      key,
-      hasIri: id !== undefined && !id.startsWith('_:'),
-      pointer,
-      types: new Set(),
-      members: new Map(),
-    };
-    nodes.set(key, node);
+    const hasIri = id !== undefined && !id.startsWith('_:');
+    const node: GraphNode = { id, hasIri, place, types: [], members: new Map() };
+    nodes.push(node);
+    if (id !== undefined) byId.set(id, node);
     return node;
   };
 
-  const visit = (object: Readonly<Record<string, unknown>>, place: Place): string | undefined => {
-    const { pointer } = place;
+  const visit = (
+    object: Readonly<Record<string, unknown>>,
+    place: Place | undefined,
+    depth: number,
+  ): GraphNode | undefined => {
     const id = stringOf(object['id'] ?? object['@id']);
-    if (id !== undefined && !isAbsolute(id)) {
-      relative.push(pointer);
-      return undefined;
-    }
-    const node = nodeAt(id, pointer);
-    for (const type of listOf(object['type'] ?? object['@type'])) {
-      if (typeof type === 'string') node.types.add(className(type));
-    }
-    for (const [member, value] of Object.entries(object)) {
-      const kind = termKinds.get(member);
-      if (kind === undefined) continue;
-      const at = below(place, member);
-      const held = node.members.get(member) ?? { pointer: at.pointer, values: new Map() };
-      node.members.set(member, held);
-      for (const found of read(value, kind, at)) {
-        const key = keyOf(found);
-        if (!held.values.has(key)) held.values.set(key, found);
+    const isNamed = id === undefined || byId.has(id) || isAbsolute(id);
+    if (!isNamed) relative.push(place);
+    // What a node without a usable name says is lost, but not what its parts say.
+    const node = isNamed
+      ? nodeAt(id, place)
+      : { id, hasIri: false, place, types: [], members: new Map<string, GraphMember>() };
+    const isCredential = addTypes(node, object['type'] ?? object['@type']);
+    for (const key of Object.keys(object)) {
+      if (key === 'id' || key === 'type') continue;
+      let name = key;
+      let kind = termKinds.get(key) ?? (isCredential ? credentialTerms.get(key) : undefined);
+      if (kind === undefined) {
+        // What is named by its IRI is no term, so that the context says nothing of its value.
+        name = key.includes(':') ? (names.get(key) ?? '') : '';
+        if (!termKinds.has(name) && !credentialTerms.has(name)) continue;
+        kind = 'plain';
       }
+      const at = { above: place, step: key };
+      let member = node.members.get(name);
+      if (member === undefined) {
+        member = { place: at, values: [] };
+        node.members.set(name, member);
+      }
+      read(object[key], kind, at, depth + 1, member);
     }
-    return node.key;
+    return isNamed ? node : undefined;
   };
 
-  const read = (value: unknown, kind: TermKind, place: Place): readonly GraphValue[] => {
-    if (value === null || value === undefined) return [];
-    if (place.depth > maxDepth) {
+  const read = (
+    value: unknown,
+    kind: TermKind,
+    place: Place,
+    depth: number,
+    into: GraphMember,
+  ): void => {
+    if (value === null || value === undefined) return;
+    if (depth > maxDepth) {
       isTooDeep = true;
-      return [];
-    }
-    if (Array.isArray(value)) {
+    } else if (typeof value === 'string' && kind === 'node') {
+      if (byId.has(value) || isAbsolute(value)) addNode(into, nodeAt(value, place), place);
+      else relative.push(place);
+    } else if (typeof value !== 'object') {
+      add(into, readLiteral(value, kind, place));
+    } else if (Array.isArray(value)) {
       // A language map works only by itself; in a list its texts stand without language.
       const inner = kind === 'language' ? 'plain' : kind;
-      return value.flatMap((element, index) => read(element, inner, below(place, index)));
+      for (let step = 0; step < value.length; step += 1) {
+        read(value[step], inner, { above: place, step }, depth + 1, into);
+      }
+    } else if (!isJsonObject(value)) {
+      add(into, readLiteral(value, kind, place));
+    } else if (kind === 'language') {
+      readLanguageMap(value, place, (found) => add(into, found));
+    } else if (Object.hasOwn(value, '@value')) {
+      add(into, readValueObject(value, place));
+    } else {
+      addNode(into, visit(value, place, depth), place);
     }
-    const { pointer } = place;
-    if (isJsonObject(value)) {
-      if (kind === 'language') return readLanguageMap(value, place);
-      if (Object.hasOwn(value, '@value')) return readValueObject(value, pointer);
-      const key = visit(value, place);
-      return key === undefined ? [] : [{ kind: 'node', key, pointer }];
-    }
-    if (kind === 'node' && typeof value === 'string') {
-      if (isAbsolute(value)) return [{ kind: 'node', key: nodeAt(value, pointer).key, pointer }];
-      relative.push(pointer);
-      return [];
-    }
-    return readLiteral(value, kind, pointer);
   };
 
-  if (isJsonObject(document)) visit(document, { pointer: '', depth: 0 });
+  const addNode = (into: GraphMember, node: GraphNode | undefined, place: Place): void => {
+    if (node === undefined) return;
+    add(into, { place, node, datatype: undefined, language: '', lexical: '' });
+  };
+
+  const add = (into: GraphMember, value: GraphValue): void => {
+    const { values } = into;
+    if (values.length === 0) {
+      into.values = [value]; // a list of one takes far less room than an empty one that grows
+      return;
+    }
+    // A node without id is one of its own.
+    if (value.node !== undefined && value.node.id === undefined) values.push(value);
+    else if (values.length < manyValues) {
+      for (const known of values) if (isSame(known, value)) return;
+      values.push(value);
+    } else {
+      let keys = seen.get(into);
+      if (keys === undefined) {
+        keys = new Set(values.map(keyOf));
+        seen.set(into, keys);
+      }
+      const key = keyOf(value);
+      if (!keys.has(key)) values.push(value);
+      keys.add(key);
+    }
+  };
+
+  if (isJsonObject(document)) visit(document, undefined, 0);
   return { nodes, relative, isTooDeep };
 }
 
-function below({ pointer, depth }: Place, part: string | number): Place {
-  return { pointer: pointer + toPointer([part]), depth: depth + 1 };
-}
-
-function readLiteral(value: unknown, kind: TermKind, pointer: string): GraphValue[] {
-  const isTyped = kind !== 'language' && kind !== 'node' && kind !== 'plain';
-  const literal = (lexical: string, own: Datatype | 'other'): GraphValue[] => [
-    { kind: 'literal', datatype: isTyped ? kind : own, language: '', lexical, pointer },
-  ];
-  if (typeof value === 'string') return literal(value, 'string');
-  if (typeof value === 'boolean') return literal(String(value), 'boolean');
-  if (typeof value !== 'number' || !Number.isFinite(value)) return literal('', 'other');
-  return Number.isInteger(value) && Math.abs(value) < 1e21
-    ? literal(value.toFixed(0), 'integer')
-    : literal(value.toExponential(), 'other'); // xsd:double
-}
-
-function readLanguageMap(map: Readonly<Record<string, unknown>>, place: Place): GraphValue[] {
-  return Object.entries(map).flatMap(([language, entry]) => {
-    const at = below(place, language);
-    return listOf(entry).flatMap((text, index): GraphValue[] => {
-      if (text === null || text === undefined) return [];
-      const { pointer } = Array.isArray(entry) ? below(at, index) : at;
-      if (typeof text !== 'string') return readLiteral({}, 'plain', pointer);
-      return language === '@none'
-        ? readLiteral(text, 'plain', pointer)
-        : [langString(language, text, pointer)];
-    });
-  });
-}
-
-function langString(language: string, lexical: string, pointer: string): GraphValue {
-  return {
-    kind: 'literal',
-    datatype: 'langString',
-    language: language.toLowerCase(), // as RDF compares tags
-    lexical,
-    pointer,
-  };
-}
-
-function readValueObject(object: Readonly<Record<string, unknown>>, pointer: string): GraphValue[] {
-  const language = stringOf(object['@language']);
-  const value = object['@value'];
-  if (language !== undefined && typeof value === 'string') {
-    return [langString(language, value, pointer)];
+/** Adds the classes that a node names; tells whether it then has the terms of a credential. */
+function addTypes(node: GraphNode, said: unknown): boolean {
+  let isCredential = false;
+  for (const type of Array.isArray(said) ? said : [said]) {
+    if (typeof type !== 'string') continue;
+    const name = names.get(type) ?? type;
+    if (node.types.length === 0) node.types = [name];
+    else if (!node.types.includes(name)) node.types.push(name);
+    isCredential ||= type === 'VerifiableCredential';
   }
-  return readLiteral(value, 'plain', pointer);
+  return isCredential;
 }
 
-function keyOf(value: GraphValue): string {
-  return value.kind === 'node'
-    ? `node ${value.key}`
-    : `${value.datatype} ${value.language} ${value.lexical}`;
+function isSame(one: GraphValue, other: GraphValue): boolean {
+  return (
+    one.node === other.node &&
+    one.datatype === other.datatype &&
+    one.language === other.language &&
+    one.lexical === other.lexical
+  );
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [value];
+function keyOf({ node, datatype, language, lexical }: GraphValue): string {
+  return node === undefined ? `${datatype} ${language} ${lexical}` : `node ${node.id ?? ''}`;
 }
 
 function stringOf(value: unknown): string | undefined {
@@ -192,9 +163,4 @@ function stringOf(value: unknown): string | undefined {
 
 function isAbsolute(iri: string): boolean {
   return /^([A-Za-z][A-Za-z0-9+.-]*|_):\S+$/.test(iri);
-}
-
-/** A class may be named by its term, compact IRI or IRI. */
-function className(type: string): string {
-  return type.replace(/^(elm:|http:\/\/data\.europa\.eu\/snb\/model\/elm\/)/, '');
 }

@@ -1,8 +1,9 @@
 /** How many values: at least, at most. */
 export type Count = '0..1' | '0..*' | '1..1' | '1..*';
 
-/** Datatypes of XML Schema. */
+/** Datatypes: `HTML` of RDF, the others of XML Schema. */
 export type Datatype =
+  | 'HTML'
   | 'anyURI'
   | 'boolean'
   | 'dateTime'
@@ -22,6 +23,8 @@ export type ClassSet =
   | 'AnyAchievementSpecification'
   /** A claim of a subclass, or a plain one that says its type. */
   | 'AnyClaim'
+  /** A claim that is an achievement. */
+  | 'AchievementClaim'
   /** AnyAgent with an eIDASIdentifier. */
   | 'Issuer';
 
@@ -43,6 +46,7 @@ export type ClassName =
   | 'DisplayParameter'
   | 'EuropeanDigitalCredential'
   | 'Evidence'
+  | 'Geometry'
   | 'GradingScheme'
   | 'Grant'
   | 'Group'
@@ -87,6 +91,8 @@ export type Range =
   | 'text'
   /** Text with language, several in one are allowed. */
   | 'texts'
+  /** A positiveInteger of at most 100. */
+  | 'percentage'
   /** A literal of any datatype. */
   | 'literal'
   /** A node with an IRI, of any class. */
@@ -94,12 +100,27 @@ export type Range =
   /** A node with an IRI, of class ShaclValidator2017. */
   | 'schemaIri'
   /** A node with an IRI, of class CredentialStatus. */
-  | 'statusIri'
-  /** The context makes it a node where the shape wants a literal: no value fits. */
-  | 'never';
+  | 'statusIri';
 
 /** One constraint of a class: how many values of a member, and what they are. */
 export type ShapeRow = `${Count} ${Range}`;
 
 /** The constraints of one class, by member. */
 export type ShapeRows = Readonly<Record<string, ShapeRow>>;
+
+const datatypes: ReadonlySet<string> = new Set<Datatype>([
+  'HTML',
+  'anyURI',
+  'boolean',
+  'dateTime',
+  'decimal',
+  'duration',
+  'integer',
+  'positiveInteger',
+  'string',
+]);
+
+/** Tells a datatype from other ranges. */
+export function isDatatype(range: string): range is Datatype {
+  return datatypes.has(range);
+}

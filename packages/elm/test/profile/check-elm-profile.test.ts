@@ -169,8 +169,8 @@ describe('checkElmProfile', () => {
   });
 
   test('survives a value that contains itself', () => {
-    const circle: Record<string, unknown> = { type: 'EuropeanDigitalCredential' };
-    circle['holder'] = circle;
+    const circle: Record<string, unknown> = { type: 'LearningAchievement' };
+    circle['hasPart'] = circle;
     expect(checkElmProfile(circle, 'edc-generic-full').map(({ code }) => code)).toContain(
       'profile.too-deep',
     );

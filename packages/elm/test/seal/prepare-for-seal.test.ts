@@ -1,6 +1,8 @@
 import { MerkkiError } from '@merkki/core';
 import { describe, expect, test } from 'vitest';
+import { checkElmProfile } from '../../src/profile/check-elm-profile.ts';
 import { EuropeanDigitalCredential } from '../../src/schemas/european-digital-credential.ts';
+import type { Evidence } from '../../src/schemas/evidence.ts';
 import { findIdConflicts } from '../../src/seal/find-id-conflicts.ts';
 import { isSameOrganisation } from '../../src/seal/is-same-organisation.ts';
 import { prepareForSeal } from '../../src/seal/prepare-for-seal.ts';
@@ -14,6 +16,7 @@ const stranger = {
   legalName: 'Utgivare AB',
   country: 'SE',
 };
+const mandate = { statement: 'Agreement of 1 March 2026 with the awarding body, section 2.' };
 
 describe('prepareForSeal', () => {
   const sealed = prepareForSeal(draft, { organisation: sealing, issuedAt: later });
@@ -57,12 +60,12 @@ describe('prepareForSeal', () => {
   });
 
   test('claims a mandate when another organisation seals, and forgets the former issuer', () => {
-    const mandated = prepareForSeal(draft, { organisation: stranger, issuedAt: later });
+    const mandated = prepareForSeal(draft, { organisation: stranger, issuedAt: later, mandate });
     expect(mandated.evidence).toMatchObject([
       {
         type: 'Evidence',
         dcType: { id: 'http://data.europa.eu/snb/evidence-type/c_18016257' },
-        evidenceStatement: expect.stringContaining('on behalf of the awarding body'),
+        evidenceStatement: mandate.statement,
       },
     ]);
     expect(mandated.credentialProfiles.map(({ id }) => id)).toEqual([
@@ -79,16 +82,53 @@ describe('prepareForSeal', () => {
     ]);
   });
 
-  test('says of the mandate what the caller says, once however often it prepares', () => {
-    const options = { organisation: stranger, issuedAt: later, mandateStatement: 'Our agreement.' };
+  test('writes the mandate once, however often it prepares', () => {
+    const options = { organisation: stranger, issuedAt: later, mandate };
     const once = prepareForSeal(draft, options);
-    expect(once.evidence?.[0]?.evidenceStatement).toBe('Our agreement.');
-    expect(prepareForSeal(once, options)).toEqual(once);
+    expect(prepareForSeal(once, { organisation: stranger, issuedAt: later })).toEqual(once);
+    expect(prepareForSeal(once, { ...options, mandate: { statement: 'Other.' } })).toEqual(once);
+  });
+
+  test.each([
+    ['nothing', {}],
+    ['nothing but spaces', { mandate: { statement: ' \n' } }],
+  ])('refuses an organisation that states %s of its mandate', (_, more) => {
+    const options = { organisation: stranger, issuedAt: later, ...more };
+    expect(() => prepareForSeal(draft, options)).toThrow(
+      expect.objectContaining({ code: 'elm.mandate-missing', pointer: '/evidence' }),
+    );
+  });
+
+  test('fills in the statement of evidence that has none', () => {
+    const options = { organisation: stranger, issuedAt: later, mandate };
+    const [evidence] = prepareForSeal(draft, options).evidence ?? [];
+    const { evidenceStatement, ...silent } = evidence ?? { evidenceStatement: '' };
+    expect(evidenceStatement).toBe(mandate.statement);
+    const again = prepareForSeal({ ...draft, evidence: [silent as Evidence] }, options);
+    expect(again.evidence).toEqual([evidence]);
+  });
+
+  test('meets the profile that it names, as it is', () => {
+    for (const options of [
+      { organisation: sealing, issuedAt: later },
+      { organisation: stranger, issuedAt: later, mandate },
+    ]) {
+      const prepared = prepareForSeal(draft, options);
+      for (const { id } of prepared.credentialSchema) {
+        const findings = checkElmProfile(JSON.parse(JSON.stringify(prepared)), id);
+        expect(findings.map(({ code }) => code)).toEqual(['profile.ok']);
+      }
+    }
+  });
+
+  test('writes no mandate that is not needed', () => {
+    const options = { organisation: sealing, issuedAt: later, mandate };
+    expect(prepareForSeal(draft, options)).toEqual(sealed);
   });
 
   test('does not change the credential that it is given', () => {
     const before = JSON.stringify(draft);
-    prepareForSeal(draft, { organisation: stranger, issuedAt: later });
+    prepareForSeal(draft, { organisation: stranger, issuedAt: later, mandate });
     expect(JSON.stringify(draft)).toBe(before);
   });
 

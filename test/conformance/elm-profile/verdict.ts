@@ -1,12 +1,13 @@
-import { elmTerms } from '@merkki/contexts/elm';
 import { isJsonObject, pointerParts } from '@merkki/core';
 import type { ProfileCode, ProfileFinding } from '@merkki/elm';
-import type { ShaclResult } from './elm-profile-shacl.ts';
+import { iris, names } from '../../../packages/elm/src/profile/names.ts';
+import { localName, type ShaclResult } from './shacl.ts';
 
 /** The SHACL constraints that stand behind a code; a code may stand for either of two. */
 const constraints: Readonly<Partial<Record<ProfileCode, string>>> = {
   'profile.min-count': 'MinCount',
   'profile.max-count': 'MaxCount',
+  'profile.max-value': 'MaxInclusive',
   'profile.datatype': 'Datatype',
   'profile.unique-lang': 'UniqueLang',
   'profile.class': 'Class',
@@ -15,10 +16,6 @@ const constraints: Readonly<Partial<Record<ProfileCode, string>>> = {
   'profile.in-scheme': 'Node',
   'profile.node': 'Node',
 };
-
-const localNames = new Map(
-  elmTerms.map(([term, iri]) => [term, iri.replace(/^.*[#/:]/, '')] as const),
-);
 
 /**
  * Violations of our check in the words of SHACL: node, property, constraint; each once. A reference
@@ -31,7 +28,8 @@ export function ourVerdict(document: unknown, findings: readonly ProfileFinding[
     .map(({ code, pointer, params }) => {
       const shown = params['shape'] === 'IssuerNode' ? pointer.replace(/\/[^/]+$/, '') : pointer;
       const { focus, member } = placeOf(document, shown);
-      return `${focus} ${localNames.get(member) ?? member} ${constraints[code] ?? code}`;
+      const path = localName(iris.get(names.get(member) ?? member) ?? member);
+      return `${focus} ${path} ${constraints[code] ?? code}`;
     });
   return [...new Set(lines)].sort();
 }

@@ -1,23 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { DocumentLoader } from '@merkki/contexts';
 import type { JsonObject } from '@merkki/core';
 import Validator from 'rdf-validate-shacl';
 
-/** What is used of an RDF/JS term, quad and store; the packages bring no types of their own. */
-interface Term {
+/** What is used of an RDF/JS term; the packages bring no types of their own. */
+export interface Term {
   readonly termType: string;
   readonly value: string;
 }
-interface Quad {
+export interface Quad {
   readonly subject: Term;
   readonly predicate: Term;
   readonly object: Term;
 }
-interface Store extends Iterable<Quad> {
+export interface Store extends Iterable<Quad> {
   readonly size: number;
   add(quad: Quad): this;
+  delete(quad: Quad): this;
+  match(subject?: null, predicate?: null, object?: null): Iterable<Quad>;
 }
 
 const require = createRequire(import.meta.url);
@@ -44,13 +46,7 @@ export function shaclJudge(
   folder: string,
   files: readonly string[],
 ): (data: Store) => Promise<ShaclResult[]> {
-  const shapes = new n3.Store();
-  for (const [index, file] of files.entries()) {
-    const parser = new n3.Parser({ blankNodePrefix: `_:s${index}_` });
-    for (const quad of parser.parse(readFileSync(join(folder, file), 'utf8'))) {
-      if (quad.predicate.value !== imports) shapes.add(quad);
-    }
-  }
+  const shapes = readShapes(folder, files);
   // The store is an RDF/JS dataset, which the validator's types spell out further.
   const validator = new Validator(shapes as never);
   return async (data) => {
@@ -63,6 +59,18 @@ export function shaclJudge(
         .replace(/ConstraintComponent$/, ''),
     }));
   };
+}
+
+/** Reads shapes files into one graph, without the imports between them. */
+export function readShapes(folder: string, files: readonly string[]): Store {
+  const quads = files.flatMap((file) => parseShapes(join(folder, file)));
+  return new n3.Store(quads.filter(({ predicate }) => predicate.value !== imports));
+}
+
+/** Parses one shapes file; its blank nodes have other labels than those of other files. */
+export function parseShapes(path: string): Quad[] {
+  const parser = new n3.Parser({ blankNodePrefix: `_:${basename(path, '.ttl')}_` });
+  return parser.parse(readFileSync(path, 'utf8'));
 }
 
 /** A document as triples, in safe mode: a term or reference that would be dropped throws. */
@@ -79,6 +87,7 @@ export async function toStore(
   return new n3.Store(new n3.Parser({ format: 'N-Quads' }).parse(text));
 }
 
-function localName(iri: string): string {
+/** The last part of an IRI. */
+export function localName(iri: string): string {
   return iri.replace(/^.*[#/]/, '');
 }

@@ -1,0 +1,5 @@
+export {
+  type RenderElmOptions,
+  renderElm,
+  type ShownVerdict,
+} from './certificate/render-elm.ts';
