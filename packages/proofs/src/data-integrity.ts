@@ -17,4 +17,5 @@ export type {
   ProofsCode,
   ProofsProblem,
   SealCode,
+  TrustCode,
 } from './problem-codes.ts';

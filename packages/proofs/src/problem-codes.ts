@@ -157,6 +157,8 @@ export type SealCode =
   | 'seal.alg'
   /** The algorithm is not that of the certificate's key. */
   | 'seal.alg-key-mismatch'
+  /** It was not judged whether the validation data that an archive time stamp covers were enough. */
+  | 'seal.archive-not-checked'
   /** The certificate had ended when the seal was made. */
   | 'seal.certificate-expired'
   /** A certificate cannot be read, or there is none. */
@@ -167,15 +169,17 @@ export type SealCode =
   | 'seal.certificate-reference'
   /** The certificate is not meant for signatures. */
   | 'seal.certificate-usage'
-  /** The seal is in compact form. */
-  | 'seal.compact-unsupported'
   /** The header demands extensions that are not known. */
   | 'seal.crit'
   /** The sealed text is not in the file. */
   | 'seal.detached'
+  /** The file has one signature twice. */
+  | 'seal.duplicate'
   /** The header has a member that is not allowed. */
   | 'seal.header-not-allowed'
-  /** The file is not a JWS in JSON general form. */
+  /** The `kid` names another certificate than the seal's, or none. */
+  | 'seal.kid'
+  /** The file is not a JWS. */
   | 'seal.malformed'
   /** A part of the seal was not looked at. */
   | 'seal.not-checked'
@@ -189,14 +193,55 @@ export type SealCode =
   | 'seal.signing-time'
   /** The signing time lies in the future. */
   | 'seal.signing-time-future'
+  /** A time stamp is made with an algorithm that is not checked here. */
+  | 'seal.timestamp-algorithm'
+  /** A time stamp's certificate is not one for time stamps, or another than it names. */
+  | 'seal.timestamp-certificate'
+  /** A time stamp was made outside the validity of its certificate. */
+  | 'seal.timestamp-certificate-expired'
+  /** The certificate of a time stamp is not to be had. */
+  | 'seal.timestamp-certificate-missing'
+  /** A time stamp is over something else. */
+  | 'seal.timestamp-imprint'
+  /** What a time stamp is over could not be told. */
+  | 'seal.timestamp-imprint-not-checked'
+  /** What stands in the place of a time stamp is none. */
+  | 'seal.timestamp-malformed'
+  /** A time stamp holds. */
+  | 'seal.timestamp-ok'
+  /** The signature of a time stamp does not fit. */
+  | 'seal.timestamp-signature'
+  /** The time of a time stamp lies in the future, or on the wrong side of the signing time. */
+  | 'seal.timestamp-time'
   /** The header names another kind of object. */
-  | 'seal.typ'
+  | 'seal.typ';
+
+/** What trust in the certificate of a seal can come to. */
+export type TrustCode =
   /** Nobody said whom to trust. */
   | 'trust.no-anchor'
   /** The certificate leads to a trusted one. */
   | 'trust.ok'
+  /** What came along with the seal says that the certificate was not withdrawn; nothing else was asked. */
+  | 'trust.revocation-embedded'
+  /** What was given about withdrawn certificates is not good. */
+  | 'trust.revocation-data-invalid'
   /** It was not checked whether the certificate was withdrawn. */
   | 'trust.revocation-not-checked'
+  /** The certificate was not withdrawn. */
+  | 'trust.revocation-ok'
+  /** What was given about withdrawn certificates does not tell of the time of the seal. */
+  | 'trust.revocation-outdated'
+  /** The certificate was withdrawn before the seal. */
+  | 'trust.revoked'
+  /** The certificate was withdrawn after the time of the seal. */
+  | 'trust.revoked-later'
+  /** The certificate leads to a trust service that had no leave at the time of the seal. */
+  | 'trust.service-withdrawn'
+  /** The time-stamping authority is a trusted one. */
+  | 'trust.timestamp-ok'
+  /** The time-stamping authority leads to none that is trusted. */
+  | 'trust.timestamp-unknown-issuer'
   /** The certificate leads to none of the trusted ones. */
   | 'trust.unknown-issuer';
 
@@ -283,7 +328,14 @@ export type SdJwtCode =
   | 'sd-jwt.vct';
 
 /** All the codes that checking with this package can return. */
-export type ProofsCode = KeyCode | ProofCode | JwtCode | SealCode | StatusCode | SdJwtCode;
+export type ProofsCode =
+  | KeyCode
+  | ProofCode
+  | JwtCode
+  | SealCode
+  | TrustCode
+  | StatusCode
+  | SdJwtCode;
 
 /** A problem with a code of this package. */
 export interface ProofsProblem extends Problem {

@@ -18,6 +18,9 @@ const understood: readonly string[] = [
   '1.3.6.1.5.5.7.1.3', // qcStatements
 ];
 
+const timeStamping = '1.3.6.1.5.5.7.3.8';
+const ocspSigning = '1.3.6.1.5.5.7.3.9';
+
 /** Where withdrawn certificates are listed: CRL addresses, and the OCSP address. */
 const revocationExtensions: readonly string[] = ['2.5.29.31', '1.3.6.1.5.5.7.1.1'];
 
@@ -47,6 +50,37 @@ export async function mayCertify(certificate: X509Certificate, between: number):
     (constraints.pathLength === undefined || constraints.pathLength >= between) &&
     (usages === undefined || (usages & KeyUsageFlags.keyCertSign) !== 0)
   );
+}
+
+/**
+ * Tells whether a certificate is for time stamps and nothing else.
+ *
+ * @see RFC 3161, section 2.3.
+ * @internal
+ */
+export async function mayStamp(certificate: X509Certificate): Promise<boolean> {
+  const { ExtendedKeyUsageExtension } = await loadX509();
+  const extended = certificate.getExtension(ExtendedKeyUsageExtension);
+  return (
+    extended?.critical === true &&
+    extended.usages.length === 1 &&
+    extended.usages[0] === timeStamping &&
+    (await maySign(certificate))
+  );
+}
+
+/** Tells whether an authority has made a certificate its voice for withdrawals. @internal */
+export async function mayAnswerOcsp(certificate: X509Certificate): Promise<boolean> {
+  const { ExtendedKeyUsageExtension } = await loadX509();
+  const usages = certificate.getExtension(ExtendedKeyUsageExtension)?.usages ?? [];
+  return usages.includes(ocspSigning) && (await maySign(certificate));
+}
+
+/** Tells whether a certificate may sign lists of withdrawn ones. @internal */
+export async function maySignCrl(certificate: X509Certificate): Promise<boolean> {
+  const { KeyUsageFlags, KeyUsagesExtension } = await loadX509();
+  const usages = certificate.getExtension(KeyUsagesExtension)?.usages;
+  return usages === undefined || (usages & KeyUsageFlags.cRLSign) !== 0;
 }
 
 /** Tells whether a certificate says where to ask if it was withdrawn. @internal */

@@ -1,5 +1,6 @@
-import { formatInstant, fromBase64, toBase64Url } from '@merkki/core';
+import { formatInstant, fromBase64, toBase64, toBase64Url } from '@merkki/core';
 import type { X509Certificate } from '@peculiar/x509';
+import { toHex } from './hex.ts';
 import { loadX509 } from './load-x509.ts';
 
 /** What a certificate says about its owner. */
@@ -35,11 +36,16 @@ const attributes = {
 
 /** Reads a certificate from base64 DER; `undefined` when it is none. @internal */
 export async function readCertificate(base64: string): Promise<X509Certificate | undefined> {
-  const { X509Certificate } = await loadX509();
   const der = fromBase64(base64);
-  if (der === undefined || der.length > 65_536) return undefined;
+  return der && readCertificateDer(der);
+}
+
+/** Reads a certificate from DER; `undefined` when it is none. @internal */
+export async function readCertificateDer(der: Uint8Array): Promise<X509Certificate | undefined> {
+  const { X509Certificate } = await loadX509();
+  if (der.length > 65_536) return undefined;
   try {
-    const certificate = new X509Certificate(der);
+    const certificate = new X509Certificate(Uint8Array.from(der));
     // The library reads parts when they are asked for: what is broken shall show here, not later.
     const { extensions, notBefore, notAfter } = certificate;
     subjectOf(certificate);
@@ -48,6 +54,11 @@ export async function readCertificate(base64: string): Promise<X509Certificate |
   } catch {
     return undefined;
   }
+}
+
+/** Names a certificate for comparing it with others. @internal */
+export function identityOf(certificate: X509Certificate): string {
+  return toBase64(new Uint8Array(certificate.rawData));
 }
 
 /** The SHA-256 of a certificate in base64url, as in `x5t#S256`. @internal */
@@ -77,9 +88,7 @@ export async function describeCertificate(certificate: X509Certificate): Promise
     subject: subjectOf(certificate),
     notBefore: formatInstant(certificate.notBefore.getTime()),
     notAfter: formatInstant(certificate.notAfter.getTime()),
-    fingerprint: Array.from(await sha256(certificate), (byte) =>
-      byte.toString(16).padStart(2, '0'),
-    ).join(''),
+    fingerprint: toHex(await sha256(certificate)),
   };
 }
 

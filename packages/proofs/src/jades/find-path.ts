@@ -1,46 +1,49 @@
 import { toBase64 } from '@merkki/core';
 import type { X509Certificate } from '@peculiar/x509';
+import { identityOf } from './certificate.ts';
 import { mayCertify } from './certificate-usage.ts';
 import { isStrictEcdsaSignature } from './is-strict-ecdsa-signature.ts';
 
 const maxAuthorities = 8;
 
 /**
- * Tells whether a certificate is one of the anchors, or leads to one over authorities that were valid
- * at a moment.
+ * Finds a way from a certificate to one of the anchors over authorities that were valid at a moment;
+ * `undefined` when there is none.
  *
  * @param others - Certificates to build the path from; not trusted by themselves.
  * @param at - Milliseconds since 1970.
- * @see RFC 5280, section 6.1 (without policies, name constraints and revocation).
+ * @returns The certificate first, the anchor last; the two are one when it is itself an anchor.
+ * @see RFC 5280, section 6.1 (without policies and name constraints).
  * @internal
  */
-export async function leadsToAnchor(
+export async function findPath(
   leaf: X509Certificate,
   others: readonly X509Certificate[],
   anchors: readonly X509Certificate[],
   at: number,
-): Promise<boolean> {
-  const trusted = new Set(anchors.map(identity));
-  const seen = new Set([identity(leaf)]);
-  let reached = [leaf];
-  if (trusted.has(identity(leaf))) return true;
+): Promise<readonly X509Certificate[] | undefined> {
+  const trusted = new Set(anchors.map(identityOf));
+  const seen = new Set([identityOf(leaf)]);
+  let reached: readonly (readonly [X509Certificate, ...X509Certificate[]])[] = [[leaf]];
+  if (trusted.has(identityOf(leaf))) return [leaf];
   for (let between = 0; between < maxAuthorities && reached.length > 0; between += 1) {
-    const next: X509Certificate[] = [];
-    for (const certificate of reached) {
+    const next: [X509Certificate, ...X509Certificate[]][] = [];
+    for (const path of reached) {
       for (const issuer of [...anchors, ...others]) {
-        const id = identity(issuer);
-        if (seen.has(id) || !(await isIssuedBy(certificate, issuer, between, at))) continue;
-        if (trusted.has(id)) return true;
+        const id = identityOf(issuer);
+        if (seen.has(id) || !(await isIssuedBy(path[0], issuer, between, at))) continue;
+        if (trusted.has(id)) return [...path.toReversed(), issuer];
         seen.add(id);
-        next.push(issuer);
+        next.push([issuer, ...path]);
       }
     }
     reached = next;
   }
-  return false;
+  return undefined;
 }
 
-async function isIssuedBy(
+/** Tells whether an authority, valid at a moment, issued a certificate. @internal */
+export async function isIssuedBy(
   certificate: X509Certificate,
   issuer: X509Certificate,
   between: number,
@@ -69,8 +72,4 @@ function isSameName(certificate: X509Certificate, issuer: X509Certificate): bool
   const encode = (name: { toArrayBuffer(): ArrayBuffer }): string =>
     toBase64(new Uint8Array(name.toArrayBuffer()));
   return encode(certificate.issuerName) === encode(issuer.subjectName);
-}
-
-function identity(certificate: X509Certificate): string {
-  return toBase64(new Uint8Array(certificate.rawData));
 }

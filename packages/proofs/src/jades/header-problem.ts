@@ -4,8 +4,7 @@ import { algorithms } from '../keys/algorithms.ts';
 import { type ProofsProblem, proofsProblem } from '../problem-codes.ts';
 
 /**
- * The header parameters of JAdES itself and of RFC 7797, which may stand in `crit`. All but `b64` and
- * `sigT` are read no further: their content is reported as not checked.
+ * The header parameters of JAdES itself and of RFC 7797, which may stand in `crit`.
  *
  * @see ETSI TS 119 182-1 V1.2.1, clauses 5.1.9 and 5.2.
  */

@@ -5,7 +5,10 @@ import { readCertificate } from './certificate.ts';
 const pemBlock = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
 
 /** Reads trusted certificates: PEM text with one or more of them, or base64 DER. @internal */
-export async function readAnchors(texts: readonly string[]): Promise<readonly X509Certificate[]> {
+export async function readAnchors(
+  texts: readonly string[],
+  pointerOf: (index: number) => string,
+): Promise<readonly X509Certificate[]> {
   const anchors: X509Certificate[] = [];
   for (const [index, text] of texts.entries()) {
     const blocks = text.includes('-----BEGIN') ? [...text.matchAll(pemBlock)] : undefined;
@@ -18,7 +21,7 @@ export async function readAnchors(texts: readonly string[]): Promise<readonly X5
       throw new InvalidArgumentError({
         code: 'trust.anchor-invalid',
         message: 'A trusted certificate must be PEM or base64 DER.',
-        pointer: `/certificates/${index}`,
+        pointer: pointerOf(index),
       });
     }
     anchors.push(...found);

@@ -10,19 +10,21 @@ import {
 } from '@merkki/core';
 import { type ProofsProblem, proofsProblem } from '../problem-codes.ts';
 
-/** One signature of a JWS in JSON general form. */
+/** One signature of a JWS. */
 export interface JwsSignature {
   /** The protected header as it is signed, in base64url. */
   readonly encodedHeader: string;
   readonly header: JsonObject;
   readonly unprotected: JsonObject;
   readonly signature: Uint8Array;
+  /** The signature as it stands, in base64url. */
+  readonly encodedSignature: string;
   /** JSON Pointer of the signature. */
   readonly pointer: string;
 }
 
-/** A JWS in JSON general form, taken apart. */
-export interface GeneralJws {
+/** A JWS, taken apart. */
+export interface Jws {
   readonly payload: string;
   readonly signatures: readonly JwsSignature[];
 }
@@ -31,42 +33,64 @@ const maxBytes = 8_388_608;
 const maxSignatures = 8;
 
 /**
- * Takes a JWS in JSON general form apart, strictly.
+ * Takes a JWS in general, flattened or compact form apart, strictly. The parts of a compact one have the
+ * pointers that they would have in flattened form.
  *
- * @see RFC 7515, section 7.2.1.
+ * @see RFC 7515, section 7; RFC 7797, section 5.
  * @internal
  */
-export function readJws(input: JsonValue): Result<GeneralJws, ProofsProblem> {
+export function readJws(input: JsonValue): Result<Jws, ProofsProblem> {
   const document = typeof input === 'string' ? readText(input) : succeed(input);
   if (!document.ok) return document;
   const { value } = document;
-  const malformed = (pointer: string): Result<never, ProofsProblem> =>
-    failWith(proofsProblem('seal.malformed', pointer));
   if (!isJsonObject(value)) return malformed('');
   const { payload, signatures } = value;
   if (payload === undefined) return failWith(proofsProblem('seal.detached', '/payload'));
   if (typeof payload !== 'string') return malformed('/payload');
-  if (!Array.isArray(signatures) || signatures.length === 0 || signatures.length > maxSignatures) {
+  const isFlattened = signatures === undefined && Object.hasOwn(value, 'signature');
+  const entries = isFlattened ? [value] : signatures;
+  const isAmbiguous = !isFlattened && Object.hasOwn(value, 'signature');
+  if (!Array.isArray(entries) || entries.length === 0 || entries.length > maxSignatures) {
     return malformed('/signatures');
   }
+  if (isAmbiguous) return malformed('/signature');
   const read: JwsSignature[] = [];
-  for (const [index, entry] of signatures.entries()) {
-    const pointer = `/signatures/${index}`;
+  for (const [index, entry] of entries.entries()) {
+    const pointer = isFlattened ? '' : `/signatures/${index}`;
     const signature = readSignature(entry, pointer);
     if (signature === undefined) return malformed(pointer);
+    const isTwice = read.some(
+      ({ encodedHeader, encodedSignature }) =>
+        encodedHeader === signature.encodedHeader ||
+        encodedSignature === signature.encodedSignature,
+    );
+    if (isTwice) return failWith(proofsProblem('seal.duplicate', pointer));
     read.push(signature);
   }
   return succeed({ payload, signatures: read });
 }
 
+function malformed(pointer: string): Result<never, ProofsProblem> {
+  return failWith(proofsProblem('seal.malformed', pointer));
+}
+
 function readText(text: string): Result<JsonValue, ProofsProblem> {
-  if (/^\s*[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*\.[A-Za-z0-9_-]+\s*$/.test(text.slice(0, maxBytes))) {
-    return failWith(proofsProblem('seal.compact-unsupported'));
-  }
+  const trimmed = text.trim();
+  if (/^[A-Za-z0-9_-]+\./.test(trimmed)) return readCompact(trimmed);
   const read = readJson(text, { maxBytes });
   return read.ok
     ? read
     : failWith(proofsProblem('seal.malformed', '', { reason: read.error[0]?.code ?? 'json' }));
+}
+
+/** In compact form even an unencoded payload has no full stop. */
+function readCompact(text: string): Result<JsonValue, ProofsProblem> {
+  const parts = text.length > maxBytes ? [] : text.split('.', 4);
+  const [encodedHeader, payload, signature] = parts;
+  if (parts.length !== 3 || payload === undefined) return malformed('');
+  return payload === ''
+    ? failWith(proofsProblem('seal.detached', '/payload'))
+    : succeed({ protected: encodedHeader ?? '', payload, signature: signature ?? '' });
 }
 
 function readSignature(entry: unknown, pointer: string): JwsSignature | undefined {
@@ -77,6 +101,13 @@ function readSignature(entry: unknown, pointer: string): JwsSignature | undefine
   const header = bytes && readJson(bytes, { maxBytes });
   const signature = fromBase64Url(encoded);
   return header?.ok && isJsonObject(header.value) && isJsonObject(unprotected) && signature
-    ? { encodedHeader, header: header.value, unprotected, signature, pointer }
+    ? {
+        encodedHeader,
+        header: header.value,
+        unprotected,
+        signature,
+        encodedSignature: encoded,
+        pointer,
+      }
     : undefined;
 }

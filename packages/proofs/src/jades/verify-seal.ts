@@ -1,28 +1,31 @@
-import type { JsonObject } from '@merkki/core';
 import type { X509Certificate } from '@peculiar/x509';
-import { algorithms, type VerificationAlgorithm } from '../keys/algorithms.ts';
-import { readPublicJwk } from '../keys/read-public-jwk.ts';
-import { verifySignature } from '../keys/verify-signature.ts';
-import { type ProofsProblem, proofsProblem } from '../problem-codes.ts';
-import {
-  type CertificateInfo,
-  describeCertificate,
-  digestOf,
-  readCertificate,
-} from './certificate.ts';
-import { maySign, namesRevocationSource } from './certificate-usage.ts';
-import { certificatesOf, readEtsiU } from './etsi-u.ts';
-import { sealAlgorithm, sealHeaderProblem } from './header-problem.ts';
+import { type ProofsCode, type ProofsProblem, proofsProblem } from '../problem-codes.ts';
+import { type CertificateInfo, describeCertificate, readCertificate } from './certificate.ts';
+import { certificatesOf, readEtsiU, revocationsOf } from './etsi-u.ts';
+import { sealHeaderProblem } from './header-problem.ts';
 import type { JadesCheck } from './jades-check.ts';
-import { leadsToAnchor } from './leads-to-anchor.ts';
+import { type Anchors, judgeIssuer } from './judge-issuer.ts';
+import { notChecked } from './not-checked.ts';
 import type { JwsSignature } from './read-jws.ts';
-import { readSigningTime, type SigningTime } from './signing-time.ts';
+import { checkRevocation, type RevocationContext } from './revocation/check-revocation.ts';
+import { type RevocationData, readEmbeddedRevocations } from './revocation/revocation-data.ts';
+import { certificateProblem, isNamedByKid, validityProblem } from './seal-certificate.ts';
+import { signatureProblem } from './seal-signature.ts';
+import { readSigningTime } from './signing-time.ts';
+import { checkTimeStamps, type StampFindings } from './time-stamp/check-time-stamps.ts';
+import { stampsOf } from './time-stamp/stamps-of.ts';
 
 /** What the check of one seal shares with that of the others. */
 export interface SealContext {
-  readonly anchors: readonly X509Certificate[];
-  /** The latest credible signing time, milliseconds since 1970. */
-  readonly latest: number;
+  /** Who may vouch for the seal. */
+  readonly sealers: Anchors;
+  /** Who may vouch for its time stamps. */
+  readonly stampers: Anchors;
+  readonly revocations: RevocationData;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Milliseconds. */
+  readonly skew: number;
 }
 
 /** What came of checking one signature. */
@@ -30,12 +33,12 @@ export interface SealResult {
   readonly checks: readonly JadesCheck[];
   /** Milliseconds since 1970. */
   readonly signingTime?: number;
+  /** When a trusted time stamp proves that the signature was there, milliseconds since 1970. */
+  readonly provenTime?: number;
   readonly certificate?: CertificateInfo;
 }
 
 const maxChain = 16;
-/** Signed parts whose content is not looked into. */
-const unreadParameters = ['adoTst', 'sigPId', 'sigPl', 'sigX5ts', 'srAts', 'srCms', 'x5t#o'];
 
 /** Checks one signature of a sealed file. Never throws. @internal */
 export async function verifySeal(
@@ -44,40 +47,75 @@ export async function verifySeal(
   context: SealContext,
 ): Promise<SealResult> {
   const { header, unprotected, pointer } = jws;
-  const fail = (problem: ProofsProblem): SealResult => ({
-    checks: [{ id: 'seal', outcome: 'fail', ...problem }],
-  });
-  const wrongHeader = sealHeaderProblem(header, unprotected, pointer);
-  if (wrongHeader !== undefined) return fail(wrongHeader);
   const place = `${pointer}/protected`;
+  const wrongHeader = sealHeaderProblem(header, unprotected, pointer);
+  if (wrongHeader !== undefined) return { checks: [sealFailed(wrongHeader)] };
   const chain = await readChain(header['x5c']);
   const leaf = chain?.[0];
   if (chain === undefined || leaf === undefined) {
-    return fail(proofsProblem('seal.certificate-invalid', place));
+    return { checks: [sealFailed(proofsProblem('seal.certificate-invalid', place))] };
   }
   const time = readSigningTime(header);
+  const latest = context.now + context.skew;
   const known = {
     certificate: await describeCertificate(leaf),
     ...(time === undefined ? {} : { signingTime: time.at }),
   };
   const problem =
     (await signatureProblem(payload, jws, leaf)) ??
-    (await certificateProblem(header, leaf, time, place, context.latest));
-  const extras = readEtsiU(unprotected);
-  const others = [...chain.slice(1), ...(await certificatesOf(extras))];
+    (await certificateProblem(header, leaf, time, place, latest));
+  // A time stamp or a chain can add nothing to a seal that does not hold.
+  if (problem !== undefined || time === undefined) {
+    const failed = problem ?? proofsProblem('seal.signing-time', place);
+    return { ...known, checks: [sealFailed(failed)] };
+  }
+  const elements = readEtsiU(unprotected);
+  const others = [...chain.slice(1), ...(await certificatesOf(elements ?? []))];
+  const embedded = await readEmbeddedRevocations(revocationsOf(elements ?? []));
+  const revocation = { given: context.revocations, embedded, skew: context.skew };
+  const stamps = await checkTimeStamps(stampsOf(payload, jws, elements ?? []), {
+    known: others,
+    signingTime: time.at,
+    now: context.now,
+    skew: context.skew,
+    judge: (stamp, at) =>
+      judgeStamper(stamp.certificate, [...stamp.others, ...others], context.stampers, at, {
+        ...revocation,
+        at: stamp.time,
+        isProven: false,
+      }),
+  });
+  const trust = await trustChecks(leaf, others, place, context.sealers, {
+    ...revocation,
+    at: stamps.provenAt ?? time.at,
+    isProven: stamps.provenAt !== undefined,
+  });
+  const hasPath = trust.some(({ code }) => code === 'trust.ok');
+  const isMisnamed = header['kid'] !== undefined && !(await isNamedByKid(header['kid'], leaf));
   return {
     ...known,
+    ...(stamps.provenAt === undefined ? {} : { provenTime: stamps.provenAt }),
     checks: [
-      problem === undefined
-        ? { id: 'seal', outcome: 'pass', ...proofsProblem('seal.ok', pointer) }
-        : { id: 'seal', outcome: 'fail', ...problem },
-      ...(time?.isObsolete
-        ? [{ id: 'seal', outcome: 'warn', ...proofsProblem('seal.sigt-obsolete', place) } as const]
-        : []),
-      ...notChecked(header, unprotected, extras, pointer),
-      ...(await trustChecks(leaf, others, time, place, context.anchors)),
+      holdingSeal(leaf, stamps, pointer),
+      ...(time.isObsolete ? [sealCheck('warn', 'seal.sigt-obsolete', place)] : []),
+      ...(isMisnamed ? [sealCheck('warn', 'seal.kid', place)] : []),
+      ...stamps.checks.filter(({ id }) => id === 'seal'),
+      ...(await notChecked(header, elements, leaf, pointer, hasPath)),
+      ...trust,
+      ...stamps.checks.filter(({ id }) => id === 'trust'),
     ],
   };
+}
+
+/** A seal that holds by itself is judged once more at the time that is proved. */
+function holdingSeal(
+  leaf: X509Certificate,
+  { provenAt }: StampFindings,
+  pointer: string,
+): JadesCheck {
+  const late =
+    provenAt === undefined ? undefined : validityProblem(leaf, provenAt, `${pointer}/protected`);
+  return late === undefined ? sealCheck('pass', 'seal.ok', pointer) : sealFailed(late);
 }
 
 async function readChain(x5c: unknown): Promise<readonly X509Certificate[] | undefined> {
@@ -89,97 +127,55 @@ async function readChain(x5c: unknown): Promise<readonly X509Certificate[] | und
   return chain.length === read.length ? chain : undefined;
 }
 
-/** The signature is over the header and the text as they stand in the file. @see RFC 7797, section 3. */
-async function signatureProblem(
-  payload: string,
-  { encodedHeader, header, signature, pointer }: JwsSignature,
-  leaf: X509Certificate,
-): Promise<ProofsProblem | undefined> {
-  const alg = sealAlgorithm(header);
-  const exported = alg && (await exportKey(leaf, alg));
-  if (alg === undefined || exported === undefined) {
-    return proofsProblem('seal.alg-key-mismatch', `${pointer}/protected`);
-  }
-  const jwk = readPublicJwk(exported);
-  if (!jwk.ok) return proofsProblem(jwk.error.code, `${pointer}/protected`, jwk.error.params);
-  const input = new TextEncoder().encode(`${encodedHeader}.${payload}`);
-  const isWellFormed = !/\p{Surrogate}/u.test(payload); // half a pair has no UTF-8 form to sign
-  return isWellFormed && (await verifySignature(jwk.value, alg, signature, input))
-    ? undefined
-    : proofsProblem('seal.signature', `${pointer}/signature`);
-}
-
-/** The certificate's key as a JWK; `undefined` when it is not one for the algorithm. */
-async function exportKey(
-  certificate: X509Certificate,
-  alg: VerificationAlgorithm,
-): Promise<JsonWebKey | undefined> {
-  try {
-    const spki = certificate.publicKey.rawData;
-    const key = await crypto.subtle.importKey('spki', spki, algorithms[alg].key, true, ['verify']);
-    return await crypto.subtle.exportKey('jwk', key);
-  } catch {
-    return undefined;
-  }
-}
-
-async function certificateProblem(
-  header: JsonObject,
-  leaf: X509Certificate,
-  time: SigningTime | undefined,
-  place: string,
-  latest: number,
-): Promise<ProofsProblem | undefined> {
-  if (header['x5t#S256'] !== (await digestOf(leaf))) {
-    return proofsProblem('seal.certificate-reference', place);
-  }
-  if (time === undefined) return proofsProblem('seal.signing-time', place);
-  if (time.at > latest) return proofsProblem('seal.signing-time-future', place);
-  if (time.at < leaf.notBefore.getTime()) {
-    return proofsProblem('seal.certificate-not-yet-valid', place);
-  }
-  if (time.at > leaf.notAfter.getTime()) return proofsProblem('seal.certificate-expired', place);
-  return (await maySign(leaf)) ? undefined : proofsProblem('seal.certificate-usage', place);
-}
-
-function notChecked(
-  header: JsonObject,
-  unprotected: JsonObject,
-  extras: readonly JsonObject[],
-  pointer: string,
-): readonly JadesCheck[] {
-  const signed = unreadParameters.filter((name) => Object.hasOwn(header, name));
-  const added = extras
-    .flatMap((element) => Object.keys(element))
-    .filter((name) => name !== 'xVals');
-  const unreadable = unprotected['etsiU'] !== undefined && extras.length === 0 ? ['etsiU'] : [];
-  return [...new Set([...signed, ...added, ...unreadable])].map((part) => ({
-    id: 'seal',
-    outcome: 'unknown',
-    ...proofsProblem('seal.not-checked', pointer, { part: part.slice(0, 100) }),
-  }));
-}
-
 async function trustChecks(
   leaf: X509Certificate,
   others: readonly X509Certificate[],
-  time: SigningTime | undefined,
   place: string,
-  anchors: readonly X509Certificate[],
+  anchors: Anchors,
+  revocation: RevocationContext,
 ): Promise<readonly JadesCheck[]> {
-  const check = (outcome: JadesCheck['outcome'], problem: ProofsProblem): JadesCheck => ({
-    id: 'trust',
-    outcome,
-    ...problem,
-  });
-  if (anchors.length === 0) return [check('unknown', proofsProblem('trust.no-anchor', place))];
-  if (time === undefined || !(await leadsToAnchor(leaf, others, anchors, time.at))) {
-    return [check('fail', proofsProblem('trust.unknown-issuer', place))];
+  const verdict = await judgeIssuer(leaf, others, anchors, revocation.at);
+  switch (verdict.kind) {
+    case 'no-anchor':
+      return [trustCheck('unknown', 'trust.no-anchor', place)];
+    case 'unknown':
+      return [trustCheck('fail', 'trust.unknown-issuer', place)];
+    case 'withdrawn':
+      return [trustCheck('fail', 'trust.service-withdrawn', place)];
+    case 'trusted':
+      return [
+        trustCheck('pass', 'trust.ok', place),
+        ...(await checkRevocation(verdict.path, place, revocation)),
+      ];
+  }
+}
+
+/** A time stamp of someone unknown does no harm; it proves nothing. */
+async function judgeStamper(
+  certificate: X509Certificate,
+  others: readonly X509Certificate[],
+  anchors: Anchors,
+  pointer: string,
+  revocation: RevocationContext,
+): Promise<readonly JadesCheck[]> {
+  const verdict = await judgeIssuer(certificate, others, anchors, revocation.at);
+  if (verdict.kind !== 'trusted') {
+    return [trustCheck('unknown', 'trust.timestamp-unknown-issuer', pointer)];
   }
   return [
-    check('pass', proofsProblem('trust.ok', place)),
-    ...(namesRevocationSource(leaf)
-      ? [check('unknown', proofsProblem('trust.revocation-not-checked', place))]
-      : []),
+    trustCheck('pass', 'trust.timestamp-ok', pointer),
+    ...(await checkRevocation(verdict.path, pointer, revocation)),
   ];
+}
+
+function sealFailed(problem: ProofsProblem): JadesCheck {
+  return { id: 'seal', outcome: 'fail', ...problem };
+}
+
+function sealCheck(outcome: JadesCheck['outcome'], code: ProofsCode, at: string): JadesCheck {
+  return { id: 'seal', outcome, ...proofsProblem(code, at) };
+}
+
+function trustCheck(outcome: JadesCheck['outcome'], code: ProofsCode, at: string): JadesCheck {
+  return { id: 'trust', outcome, ...proofsProblem(code, at) };
 }

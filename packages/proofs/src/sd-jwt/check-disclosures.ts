@@ -1,4 +1,12 @@
-import { isJsonObject, type JsonObject, type JsonValue, toBase64Url } from '@merkki/core';
+import {
+  failWith,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type Result,
+  succeed,
+  toBase64Url,
+} from '@merkki/core';
 import { type ProofsProblem, proofsProblem } from '../problem-codes.ts';
 import { type Disclosure, protectedClaims } from './split-sd-jwt.ts';
 
@@ -31,22 +39,26 @@ interface Place {
 }
 
 /**
- * What is wrong with the disclosures of an SD-JWT: each must be asked for by exactly one digest of the
- * payload or of another disclosure, where its kind belongs, and add a member that is not there.
+ * Checks the disclosures of an SD-JWT: each must be asked for by exactly one digest of the payload or of
+ * another disclosure, where its kind belongs, and add a member that is not there.
+ *
+ * @returns How many digests no disclosure answers: what is hidden, or a decoy.
  *
  * @see RFC 9901, section 7.1 (Verification of the SD-JWT).
  * @internal
  */
-export async function disclosureProblem(
+export async function checkDisclosures(
   payload: JsonObject,
   disclosures: readonly Disclosure[],
-): Promise<ProofsProblem | undefined> {
+): Promise<Result<number, ProofsProblem>> {
   const { _sd_alg: alg = 'sha-256', ...claims } = payload;
   const digest = digestOf(alg);
-  if (digest === undefined) return proofsProblem('sd-jwt.hash-algorithm', '/_sd_alg');
+  if (digest === undefined) return failWith(proofsProblem('sd-jwt.hash-algorithm', '/_sd_alg'));
   const byDigest = new Map<string, Disclosure>();
   for (const disclosure of disclosures) byDigest.set(await digest(disclosure.text), disclosure);
-  if (byDigest.size !== disclosures.length) return proofsProblem('sd-jwt.digest-duplicate');
+  if (byDigest.size !== disclosures.length) {
+    return failWith(proofsProblem('sd-jwt.digest-duplicate'));
+  }
 
   const walk: Walk = { byDigest, seen: new Set() };
   const open: Place[] = [{ value: claims, isRoot: true }];
@@ -55,18 +67,18 @@ export async function disclosureProblem(
     if (Array.isArray(value)) {
       for (const element of value) {
         const found = readElement(element, walk);
-        if (found.problem !== undefined) return found.problem;
+        if (found.problem !== undefined) return failWith(found.problem);
         if (found.value !== undefined) open.push({ value: found.value, isRoot: false });
       }
     } else if (isJsonObject(value)) {
       const found = readMembers(value, next.isRoot, walk);
-      if (found.problem !== undefined) return found.problem;
+      if (found.problem !== undefined) return failWith(found.problem);
       for (const member of found.values) open.push({ value: member, isRoot: false });
     }
   }
   return [...byDigest.keys()].every((used) => walk.seen.has(used))
-    ? undefined
-    : proofsProblem('sd-jwt.disclosure-unknown');
+    ? succeed(walk.seen.size - byDigest.size)
+    : failWith(proofsProblem('sd-jwt.disclosure-unknown'));
 }
 
 type Found = { readonly problem?: ProofsProblem; readonly values: readonly JsonValue[] };

@@ -6,7 +6,7 @@ import type { VerifyTokenOptions } from '../jwt/verify-token-options.ts';
 import { secretMembers } from '../keys/jwk.ts';
 import { type ProofsCode, type ProofsProblem, proofsProblem } from '../problem-codes.ts';
 import { readClock, type VerificationClock } from '../read-clock.ts';
-import { disclosureProblem } from './check-disclosures.ts';
+import { checkDisclosures } from './check-disclosures.ts';
 import { type ExpectedKeyBinding, keyBindingProblem } from './check-key-binding.ts';
 import { hasher } from './hasher.ts';
 import { splitSdJwt } from './split-sd-jwt.ts';
@@ -33,6 +33,11 @@ export interface SdJwtCheck {
   readonly header?: JsonObject;
   /** The claims with what was disclosed in its place; only when the outcome is `pass`. */
   readonly claims?: JsonObject;
+  /**
+   * How many parts may be hidden: digests that nothing disclosed answers. Decoys count too, so that it
+   * may be more than there is. Only when the outcome is `pass`.
+   */
+  readonly hidden?: number;
   /** The key that signed. */
   readonly verificationMethod?: string;
   /**
@@ -97,8 +102,9 @@ export async function verifySdJwtVc(
   const { verificationMethod: key } = token;
   found = { header, ...(key === undefined ? {} : { verificationMethod: key }) };
   if (token.problem !== undefined) return refuse(token.problem);
+  const disclosed = await checkDisclosures(payload, disclosures);
+  if (!disclosed.ok) return refuse(disclosed.error);
   const wrong =
-    (await disclosureProblem(payload, disclosures)) ??
     timeProblem(payload, clock) ??
     (options.keyBinding === undefined
       ? undefined
@@ -111,7 +117,14 @@ export async function verifySdJwtVc(
     notes.push(proofsProblem('sd-jwt.key-binding-not-checked'));
   }
   const claims = await unpack(text);
-  return { outcome: 'pass', ...proofsProblem('sd-jwt.ok'), ...found, claims, notes };
+  return {
+    outcome: 'pass',
+    ...proofsProblem('sd-jwt.ok'),
+    ...found,
+    claims,
+    hidden: disclosed.value,
+    notes,
+  };
 }
 
 /** The claims, disclosed members in their places; everything about them was checked before. */

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createSigner } from '../../src/index.ts';
+import { loadX509 } from '../../src/jades/load-x509.ts';
 import { type JadesSeal, sealJades, verifyJades } from '../../src/jades.ts';
 import { makeKey, places, replaceAt } from '../support.ts';
+import { certify } from './authority.ts';
+import { makeToken } from './make-token.ts';
 import {
   codes,
   forge,
@@ -86,11 +89,16 @@ describe('sealJades', () => {
   });
 
   test('has the signature time-stamped where a time-stamping authority is given', async () => {
+    const authority = await certify({ subject: 'CN=TEST time CA' });
+    const extended = ['1.3.6.1.5.5.7.3.8'];
+    const stamper = await certify({ subject: 'CN=TEST time stamps', extended }, authority);
     const imprints: Uint8Array[] = [];
+    const tokens: Uint8Array[] = [];
     const stamped = await seal(sealer, {
       timestamp: async (imprint: Uint8Array) => {
         imprints.push(imprint);
-        return Uint8Array.of(0x30, 0x00);
+        tokens.push(await makeToken(stamper, imprint, { isImprint: true }));
+        return tokens[0];
       },
     });
     const [signature] = stamped.signatures;
@@ -101,9 +109,15 @@ describe('sealJades', () => {
     const parts = signature?.header?.etsiU.map((part) =>
       JSON.parse(Buffer.from(part, 'base64url').toString()),
     );
-    expect(parts).toEqual([{ sigTst: { tstTokens: [{ val: 'MAA=' }] } }]);
+    const val = Buffer.from(tokens[0] ?? []).toString('base64');
+    expect(parts).toEqual([{ sigTst: { tstTokens: [{ val }] } }]);
     const found = await codes(stamped, [sealer.certificates.anchorPem]);
-    expect(found).toEqual(['pass seal.ok', 'unknown seal.not-checked', 'pass trust.ok']);
+    expect(found).toEqual([
+      'pass seal.ok',
+      'pass seal.timestamp-ok',
+      'pass trust.ok',
+      'unknown trust.timestamp-unknown-issuer',
+    ]);
   });
 });
 
@@ -166,16 +180,23 @@ describe('verifyJades', () => {
   });
 
   test.each([
-    ['compact form', 'eyJhbGciOiJFUzI1NiJ9.e30.AAAA', 'seal.compact-unsupported'],
-    ['detached compact form', 'eyJhbGciOiJFUzI1NiJ9..AAAA', 'seal.compact-unsupported'],
+    [
+      'a compact form without certificate',
+      'eyJhbGciOiJFUzI1NiJ9.e30.AAAA',
+      'seal.certificate-invalid',
+    ],
+    ['detached compact form', 'eyJhbGciOiJFUzI1NiJ9..AAAA', 'seal.detached'],
+    ['a compact form of two parts', 'eyJhbGciOiJFUzI1NiJ9.e30', 'seal.malformed'],
+    ['a compact form of four parts', 'eyJhbGciOiJFUzI1NiJ9.e30.AAAA.AAAA', 'seal.malformed'],
     ['no JSON', '{', 'seal.malformed'],
     ['double members', '{"payload":"a","payload":"b"}', 'seal.malformed'],
     ['a list', [], 'seal.malformed'],
     [
-      'a text in flattened form',
-      { payload: 'a', protected: 'e30', signature: 'AA' },
+      'flattened and general form at once',
+      { payload: 'a', protected: 'e30', signature: 'AA', signatures: [{}] },
       'seal.malformed',
     ],
+    ['a detached text in flattened form', { protected: 'e30', signature: 'AA' }, 'seal.detached'],
     ['no text', { signatures: [] }, 'seal.detached'],
     ['a text that is an object', { payload: {}, signatures: [{}] }, 'seal.malformed'],
     ['no signature', { payload: '', signatures: [] }, 'seal.malformed'],
@@ -238,6 +259,39 @@ describe('verifyJades', () => {
     expect(report.checks[0]).toMatchObject({ outcome: 'fail', code: 'seal.certificate-expired' });
   });
 
+  test('refuses a certificate that is not for signatures', async () => {
+    const { KeyUsageFlags } = await loadX509();
+    const { alg: _alg, ...members } = sealer.key.publicKeyJwk;
+    const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
+    const publicKey = await crypto.subtle.importKey('jwk', { ...members }, algorithm, true, [
+      'verify',
+    ]);
+    const usages = KeyUsageFlags.keyAgreement;
+    const root = await certify({ subject: 'CN=TEST root' });
+    const { base64 } = await certify({ subject: 'CN=TEST', publicKey, usages }, root);
+    await expect(seal(sealer, { certificates: [base64] })).rejects.toMatchObject({
+      code: 'seal.certificate-usage',
+    });
+  });
+
+  test('refuses the signature of another text, and the header of another seal', async () => {
+    const other = await sealJades(`${text} `, createSigner(sealer.key), {
+      certificates: sealer.certificates.certificates,
+      signingTime: '2026-06-02T12:00:00Z',
+    });
+    const [own] = sealed.signatures;
+    const [foreign] = other.signatures;
+    for (const signature of [
+      foreign,
+      { ...own, signature: foreign?.signature },
+      { ...foreign, signature: own?.signature },
+    ]) {
+      expect(await codes({ payload: text, signatures: [signature] })).toEqual([
+        'fail seal.signature',
+      ]);
+    }
+  });
+
   test('still passes after the certificate has ended, when it was sealed before', async () => {
     const report = await verifyJades(JSON.stringify(sealed), { now: '2030-01-01T00:00:00Z' });
     expect(report.checks[0]).toMatchObject({ outcome: 'pass', code: 'seal.ok' });
@@ -267,15 +321,15 @@ describe('verifyJades', () => {
   });
 
   test('says what it did not look at', async () => {
-    const element = Buffer.from('{"sigTst":{},"rVals":{}}').toString('base64url');
+    const element = Buffer.from('{"rVals":{},"xRefs":[]}').toString('base64url');
     const jws = await forge(
       sealer,
       { ...header, srCms: [], crit: ['b64', 'srCms'] },
-      { header: { etsiU: [element, { arcTst: {} }] } },
+      { header: { etsiU: [element, { cSig: {} }] } },
     );
     const { checks } = await verifyJades(JSON.parse(JSON.stringify(jws)), { now });
     expect(checks.filter(({ code }) => code === 'seal.not-checked')).toEqual(
-      ['srCms', 'sigTst', 'rVals', 'arcTst'].map((part) => ({
+      ['srCms', 'rVals', 'xRefs', 'cSig'].map((part) => ({
         id: 'seal',
         outcome: 'unknown',
         code: 'seal.not-checked',
@@ -291,6 +345,80 @@ describe('verifyJades', () => {
   test('allows nothing but etsiU in the open header', async () => {
     const jws = await forge(sealer, header, { header: { alg: 'none' } });
     expect(await codes(jws)).toEqual(['fail seal.header-not-allowed']);
+  });
+
+  describe('in other forms', () => {
+    const anchor = () => [sealer.certificates.anchorPem];
+    const passed = ['pass seal.ok', 'pass trust.ok'];
+
+    test('takes flattened form, with pointers of its own', async () => {
+      const { payload, signatures } = sealed;
+      const flattened = { payload, ...signatures[0] };
+      expect(await codes(flattened, anchor())).toEqual(passed);
+      const { checks } = await verifyJades({ ...flattened, payload: 'x' }, { now });
+      expect(checks).toMatchObject([{ code: 'seal.signature', pointer: '/signature' }]);
+    });
+
+    test('takes compact form, encoded or not, with a line end behind it', async () => {
+      const { b64: _b64, crit: _crit, ...encoded } = header;
+      for (const [own, payload, read] of [
+        [encoded, Buffer.from(text).toString('base64url'), text],
+        [header, '{"title":"Perusteet"}', '{"title":"Perusteet"}'],
+      ] as const) {
+        const jws = JSON.parse(JSON.stringify(await forge(sealer, own, {}, payload)));
+        const [{ protected: head, signature }] = jws.signatures;
+        const compact = `${head}.${payload}.${signature}\n`;
+        expect(await codes(compact, anchor())).toEqual(passed);
+        expect((await verifyJades(compact, { now })).payload).toBe(read);
+        const bent = compact.replace(payload, payload.replace('e', 'f'));
+        expect(await codes(bent, anchor())).toContain('fail seal.signature');
+      }
+    });
+  });
+
+  test('refuses the same signature twice', async () => {
+    const [signature] = sealed.signatures;
+    expect(await codes({ ...sealed, signatures: [signature, signature] })).toEqual([
+      'fail seal.duplicate',
+    ]);
+  });
+
+  test('warns of a kid that names another certificate, or none', async () => {
+    const { X509Certificate } = await loadX509();
+    const [leaf = '', authority = ''] = sealer.certificates.certificates;
+    const kidOf = (base64: string) => {
+      const { issuerName, serialNumber } = new X509Certificate(base64);
+      const name = Buffer.from(issuerName.toArrayBuffer());
+      const serial = Buffer.from(serialNumber, 'hex');
+      const wrap = (tag: number, ...parts: Buffer[]) => {
+        const content = Buffer.concat(parts);
+        const length = content.length < 0x80 ? [content.length] : [0x81, content.length];
+        return Buffer.concat([Buffer.from([tag, ...length]), content]);
+      };
+      const names = wrap(0x30, wrap(0xa4, name));
+      return wrap(0x30, names, wrap(0x02, serial)).toString('base64');
+    };
+    expect(await codes(await forge(sealer, { ...header, kid: kidOf(leaf) }))).toEqual([
+      'pass seal.ok',
+      'unknown trust.no-anchor',
+    ]);
+    for (const kid of [kidOf(authority), 'did:web:school.example#key-1', 7]) {
+      expect(await codes(await forge(sealer, { ...header, kid }))).toContain('warn seal.kid');
+    }
+  });
+
+  test('compares a digest by another hash function, where it knows that', async () => {
+    const [leaf = ''] = sealer.certificates.certificates;
+    const digVal = createHash('sha512').update(Buffer.from(leaf, 'base64')).digest('base64url');
+    const withDigest = async (value: object) =>
+      codes(await forge(sealer, { ...header, 'x5t#o': value }));
+    const digAlg = 'http://www.w3.org/2001/04/xmlenc#sha512';
+    expect((await withDigest({ digAlg, digVal }))[0]).toBe('pass seal.ok');
+    expect(await withDigest({ digAlg: 'S512', digVal })).not.toContain('unknown seal.not-checked');
+    expect(await withDigest({ digAlg, digVal: 'AAAA' })).toContain(
+      'fail seal.certificate-reference',
+    );
+    expect(await withDigest({ digAlg: 'S3-512', digVal })).toContain('unknown seal.not-checked');
   });
 
   test('checks every signature of a file', async () => {

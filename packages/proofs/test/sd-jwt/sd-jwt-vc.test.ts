@@ -113,6 +113,21 @@ describe('an SD-JWT VC', () => {
     expect((await verify(`${jwt}~${name}~`)).claims).toMatchObject({ given_name: 'Aino' });
   });
 
+  test('tells how many parts may be hidden, decoys among them', async () => {
+    const whole = await issue();
+    expect(await verify(whole)).toMatchObject({ outcome: 'pass', hidden: 0 });
+    const bare = await verify(`${whole.split('~')[0]}~`);
+    expect(bare.hidden).toBeGreaterThan(0);
+    const decoy = await digest('nothing');
+    expect(
+      await verify(await forge({ _sd: [decoy], list: [{ '...': await digest('x') }] })),
+    ).toMatchObject({
+      outcome: 'pass',
+      hidden: 2,
+    });
+    expect(await verify(await forge({ _sd: 1 }))).not.toHaveProperty('hidden');
+  });
+
   test('is signed with Ed25519 and P-384 keys as well, and each salt is new', async () => {
     for (const alg of ['EdDSA', 'ES384'] as const) {
       expect(await outcome(await issue({ signer: createSigner(await makeKey(alg)) }))).toBe(
