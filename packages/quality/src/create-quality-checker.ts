@@ -91,6 +91,7 @@ function checkDocument(
     stage: call.stage,
     profiles: selection.profiles.map(({ id }) => id),
     at,
+    ...(call.credential === undefined ? {} : { credential: call.credential }),
     verdict: verdictOf(results, failOn),
     profileVerdicts: verdictsOf(selection, results, failOn),
     summary: summarise(results),

@@ -5,6 +5,8 @@
 export interface CredentialFacts {
   /** Its form: `ob3`, `elm`, `sd-jwt` are open and verifiable; anything else (`pdf`) is not. */
   readonly format: string;
+  /** In what it stands: plain JSON, a token, a seal, a picture. Only reports tell it. */
+  readonly carrier?: 'json' | 'jwt' | 'seal' | 'png' | 'svg';
   /** Whether its proof was verified; absent: not tried. */
   readonly proofVerified?: boolean;
   /** Whether it is sealed with a qualified electronic seal. */

@@ -1,4 +1,5 @@
 import { type Catalogue, formatMessage, type Locale } from '@merkki/core';
+import type { CredentialFacts } from './credential-facts.ts';
 import type {
   Adjustment,
   BaselineComparison,
@@ -26,6 +27,8 @@ export interface LocalizedResult {
   readonly adjusted?: Adjustment;
   /** JSON Pointer (RFC 6901) into the document that was checked. */
   readonly path: string;
+  /** Where `path` is into a credential: the element of the model that is meant. */
+  readonly element?: string;
   /** Stable code of the message. */
   readonly code: string;
   /** Name of the rule. */
@@ -52,6 +55,8 @@ export interface LocalizedReport {
   readonly profiles: readonly string[];
   /** Moment of the check, UTC. */
   readonly at: string;
+  /** What was known of the credential, where one was checked. */
+  readonly credential?: CredentialFacts;
   /** What came of the whole. */
   readonly verdict: Verdict;
   /** What came of each profile. */
@@ -79,7 +84,7 @@ export function localizeReport(
   catalogue: Catalogue,
   locate?: Locate,
 ): LocalizedReport {
-  const { stage, profiles, at, verdict, profileVerdicts, summary, baseline } = report;
+  const { stage, profiles, at, verdict, profileVerdicts, summary, baseline, credential } = report;
   const results = report.results.map((result) => ({
     ...localizeResult(result, catalogue),
     ...(isOpen(result) ? positionOf(result, locate) : {}),
@@ -89,6 +94,7 @@ export function localizeReport(
     stage,
     profiles,
     at,
+    ...(credential === undefined ? {} : { credential }),
     verdict,
     profileVerdicts,
     summary,
@@ -100,7 +106,7 @@ export function localizeReport(
 /** Writes one result in the language of a catalogue. */
 export function localizeResult(result: RuleResult, catalogue: Catalogue): LocalizedResult {
   const { ruleId, outcome, severity, adjusted, path, code, params, sources } = result;
-  const { baselineState } = result;
+  const { baselineState, element } = result;
   const message = formatMessage(catalogue, code, params);
   return {
     ruleId,
@@ -108,6 +114,7 @@ export function localizeResult(result: RuleResult, catalogue: Catalogue): Locali
     severity,
     ...(adjusted === undefined ? {} : { adjusted }),
     path,
+    ...(element === undefined ? {} : { element }),
     code,
     title: formatMessage(catalogue, `${ruleId.toLowerCase()}.title`),
     message: adjusted === undefined ? message : `${message} ${adjustmentText(adjusted, catalogue)}`,

@@ -1,4 +1,5 @@
 import type { Params } from '@merkki/core';
+import type { CredentialFacts } from './credential-facts.ts';
 import type { Suppression } from './profiles/profile.ts';
 import type { BaselineFinding } from './report/baseline-finding.ts';
 import type { Severity, Stage } from './rule.ts';
@@ -32,6 +33,8 @@ export interface RuleResult {
   readonly adjusted?: Adjustment;
   /** JSON Pointer (RFC 6901) into the document that was checked. */
   readonly path: string;
+  /** Where `path` is into a credential: the element of the model that is meant. */
+  readonly element?: string;
   /** Code of the text in the catalogue. */
   readonly code: string;
   /** Values for the text; none of the input. */
@@ -88,6 +91,8 @@ export interface QualityReport {
   readonly profiles: readonly string[];
   /** Moment of the check, UTC. */
   readonly at: string;
+  /** What was known of the credential, where one was checked. */
+  readonly credential?: CredentialFacts;
   /** What came of the whole. */
   readonly verdict: Verdict;
   /** What came of each profile, in the order of `profiles`. */

@@ -53,6 +53,7 @@ export function buildAchievement(
     version,
   }));
   const otherIdentifier = buildCodes(ledger, codes, `${pointer}/codes`);
+  const resultDescription = buildResultDescriptions(ledger, microCredential, pointer, graded);
   const [field] = fields ?? [];
   return {
     id: microCredential.id,
@@ -72,7 +73,7 @@ export function buildAchievement(
     ...creatorMember(ledger, microCredential, pointer),
     ...(otherIdentifier.length === 0 ? {} : { otherIdentifier }),
     ...(alignment.length === 0 ? {} : { alignment }),
-    resultDescription: buildResultDescriptions(ledger, microCredential, pointer, graded),
+    ...(resultDescription.length === 0 ? {} : { resultDescription }),
     ...(related.length === 0 ? {} : { related }),
     ...(tag.length === 0 ? {} : { tag }),
   };

@@ -30,9 +30,10 @@ export function buildCriteria(
       (pageOf(microCredential) !== undefined && /\/outcomes\/\d+\/id$/.test(at)),
   };
   const sections = writeSections(criteriaSections, microCredential, pointer, context);
+  const narrative = printNarrative(sections);
   return {
     ...(pages.size === 1 && page !== undefined ? { id: page } : {}),
-    narrative: printNarrative(sections),
+    ...(narrative.trim() === '' ? {} : { narrative }),
   };
 }
 

@@ -52,10 +52,10 @@ export function elementStates(report: QualityReport): readonly Element[] {
     if (ofTheRecord.includes(number) && report.stage === 'offering') {
       return { number, state: 'later' };
     }
-    const speaking = report.results.filter(
+    const speaking = report.results.filter(({ path, element = path, ruleId }) => {
       // A document that is none has no element; other rules about the whole are about no element.
-      ({ path, ruleId }) => (path !== '' || ruleId === modelRule.id) && isAbout(path, ofElement),
-    );
+      return (element !== '' || ruleId === modelRule.id) && isAbout(element, ofElement);
+    });
     return { number, ...(heaviest(speaking) ?? { state: 'complete' }) };
   });
 }

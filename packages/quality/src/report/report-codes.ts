@@ -61,6 +61,9 @@ export type ReportCode =
   | 'quality.unknown-profile'
   | 'quality-baseline.malformed'
   | 'report.baseline'
+  | 'report.credential'
+  | `report.credential.${'ob3' | 'elm' | 'sd-jwt'}`
+  | `report.carrier.${'json' | 'jwt' | 'seal' | 'png' | 'svg'}`
   | 'report.baseline.known'
   | 'report.baseline.new'
   | 'report.column.document'

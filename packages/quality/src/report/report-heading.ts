@@ -24,6 +24,21 @@ export function countTexts({ summary }: QualityReport, catalogue: Catalogue): re
     .map(([name, count]) => formatMessage(catalogue, `report.count.${name}`, { count }));
 }
 
+/** Of what credential the report is, where it is of one. */
+export function credentialText(
+  { credential }: QualityReport,
+  catalogue: Catalogue,
+): string | undefined {
+  if (credential === undefined) return undefined;
+  const { format, carrier } = credential;
+  const formatCode = `report.credential.${format}`;
+  const known = Object.hasOwn(catalogue.messages, formatCode);
+  const name = known ? formatMessage(catalogue, formatCode) : format;
+  const within =
+    carrier === undefined ? '' : `, ${formatMessage(catalogue, `report.carrier.${carrier}`)}`;
+  return formatMessage(catalogue, 'report.credential', { name: `${name}${within}` });
+}
+
 /** How many findings are new and how many known, where there is a baseline. */
 export function baselineText(
   reports: readonly QualityReport[],

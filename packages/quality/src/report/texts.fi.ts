@@ -85,6 +85,15 @@ export const reportFi = {
   'report.where': () => 'Kohta',
   'quality-baseline.malformed': () =>
     'Tämä ei ole havaintojen vertailupohja: versio 1 ja jokaisesta rule, definition ja path.',
+  'report.credential': ({ name }) => `Luettu todistuksesta: ${name}`,
+  'report.credential.ob3': () => 'Open Badges 3.0',
+  'report.credential.elm': () => 'European Learning Model',
+  'report.credential.sd-jwt': () => 'SD-JWT VC',
+  'report.carrier.json': () => 'JSON-muodossa',
+  'report.carrier.jwt': () => 'JWT-muodossa',
+  'report.carrier.seal': () => 'leimattuna',
+  'report.carrier.png': () => 'kuvassa (PNG)',
+  'report.carrier.svg': () => 'kuvassa (SVG)',
   'report.baseline': ({ fresh, known }) =>
     `Vertailupohjaan nähden: ${fresh} uutta, ${known} ennestään tiedossa`,
   'report.baseline.known': () => '(Ennestään tiedossa.)',

@@ -9,7 +9,7 @@ import { passedSections } from './html/passed-sections.ts';
 import { sourceList } from './html/source-list.ts';
 import { verdictBanner } from './html/verdict-banner.ts';
 import { createView, type View } from './html/view.ts';
-import { baselineText, type Locate } from './report-heading.ts';
+import { baselineText, credentialText, type Locate } from './report-heading.ts';
 
 /** How a report is written as a page. */
 export interface ToHtmlOptions {
@@ -37,6 +37,7 @@ export function toHtml(
 ): string {
   const view = createView(report, catalogue, options.locate);
   const { title, subtitle } = options;
+  const credential = credentialText(report, catalogue);
   const baseline = baselineText([report], catalogue);
   return page({
     catalogue,
@@ -45,6 +46,7 @@ export function toHtml(
 <p class="eyebrow">${view.say('report.title')}</p>
 <h1>${title}</h1>
 ${subtitle === undefined ? undefined : html`<p class="subtitle">${subtitle}</p>`}
+${credential && html`<p class="subtitle">${credential}</p>`}
 ${facts(view)}
 </header>
 <main>

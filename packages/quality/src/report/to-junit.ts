@@ -83,10 +83,23 @@ function suite(
   const timestamp = report.at.replace(/(?:\.\d+)?Z$/, '');
   const lines = [
     `  <testsuite${attributes({ name, ...counts, timestamp })}>`,
+    ...credentialLines(document),
     ...cases.map(({ xml }) => xml),
     '  </testsuite>',
   ];
   return { xml: lines.join('\n'), counts };
+}
+
+/** The form of a credential, where one was checked. */
+function credentialLines({ report: { credential } }: CheckedDocument): readonly string[] {
+  if (credential === undefined) return [];
+  const properties = Object.entries({
+    'credential.format': credential.format,
+    'credential.carrier': credential.carrier,
+  }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`      <property${attributes({ name, value })}/>`],
+  );
+  return ['    <properties>', ...properties, '    </properties>'];
 }
 
 /** The heaviest kind of result is that of the rule. */

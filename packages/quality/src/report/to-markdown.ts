@@ -8,6 +8,7 @@ import { findingGroups, resultsOf } from './group-results.ts';
 import {
   baselineText,
   countTexts,
+  credentialText,
   type Locate,
   positionText,
   verdictText,
@@ -55,6 +56,7 @@ export function toMarkdown(
           `| ${number} | ${say(`report.${kind}.${number}`)} | ${stateMarks[state]} ${say(`report.state.${state}`)} |`,
       ),
     ].join('\n');
+  const credential = credentialText(report, catalogue);
   const baseline = baselineText([report], catalogue);
   const groups = findingGroups.flatMap((group) => {
     const results = resultsOf(report, group);
@@ -68,6 +70,7 @@ export function toMarkdown(
   const blocks = [
     `## ${escapeMarkdown(title)}`,
     `**${escapeMarkdown(verdictText(report, catalogue))}** · ${escapeMarkdown(counts)}`,
+    ...(credential === undefined ? [] : [escapeMarkdown(credential)]),
     ...(baseline === undefined ? [] : [escapeMarkdown(baseline)]),
     ...groups,
     `### ${say('report.principles')}`,
@@ -84,7 +87,7 @@ export function toMarkdown(
 function finding(result: RuleResult, catalogue: Catalogue, locate: Locate | undefined): string {
   const { message, source } = localizeResult(result, catalogue);
   const where = [
-    escapeMarkdown(describePlace(result.path, catalogue)),
+    escapeMarkdown(describePlace(result.element ?? result.path, catalogue)),
     result.path === '' ? undefined : codeSpan(result.path),
     positionText(result, locate, catalogue),
   ].filter((part) => part !== undefined);

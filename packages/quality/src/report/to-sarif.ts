@@ -51,12 +51,23 @@ export function toSarif(
     },
     language: catalogue.locale,
     columnKind: 'utf16CodeUnits',
-    artifacts: names.map((name) => ({ location: { uri: toUri(name) } })),
+    artifacts: names.map((name) => ({
+      location: { uri: toUri(name) },
+      ...credentialProperties(documents.find((document) => document.name === name)),
+    })),
     results: documents.flatMap((document) =>
       resultsOf(document, indexes.get(document.name) ?? -1, catalogue),
     ),
   };
   return { $schema: schema, version: '2.1.0', runs: [run] };
+}
+
+/** The form of a credential, where one was checked. */
+function credentialProperties(document: CheckedDocument | undefined): JsonObject {
+  const credential = document?.report.credential;
+  if (credential === undefined) return {};
+  const { format, carrier } = credential;
+  return { properties: { credential: format, ...(carrier === undefined ? {} : { carrier }) } };
 }
 
 const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
@@ -102,7 +113,7 @@ function toResult(
   index: number,
   catalogue: Catalogue,
 ): JsonObject {
-  const { ruleId, outcome, severity, adjusted, baselineState } = result;
+  const { ruleId, outcome, severity, adjusted, baselineState, element } = result;
   const position = positionOf(result, document.locate);
   const suppression = adjusted?.suppression;
   return {
@@ -124,7 +135,10 @@ function toResult(
             },
           ],
     ...(baselineState === undefined ? {} : { baselineState }),
-    properties: { outcome, severity, stage: document.report.stage, rule: ruleId },
+    properties: {
+      ...{ outcome, severity, stage: document.report.stage, rule: ruleId },
+      ...(element === undefined ? {} : { element }),
+    },
   };
 }
 

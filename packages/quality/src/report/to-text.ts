@@ -7,6 +7,7 @@ import { printable } from './printable.ts';
 import {
   baselineText,
   countTexts,
+  credentialText,
   type Locate,
   positionText,
   verdictText,
@@ -50,7 +51,9 @@ export function toText(
     ...(options.title === undefined ? [] : [style.bold(printable(options.title))]),
     `${style[verdictColour[report.verdict]](style.bold(verdictText(report, catalogue)))} · ${countTexts(report, catalogue).join(' · ')}`,
   ];
+  const credential = credentialText(report, catalogue);
   const baseline = baselineText([report], catalogue);
+  const below = [credential, baseline].filter((line) => line !== undefined).map(printable);
   const groups = findingGroups.flatMap((group) => {
     const results = resultsOf(report, group);
     if (results.length === 0) return [];
@@ -61,7 +64,7 @@ export function toText(
     return ['', style.bold(title), ...findings];
   });
   const passed = formatMessage(catalogue, 'report.passed', { count, notApplicable });
-  return `${[...heading, ...(baseline === undefined ? [] : [baseline]), ...groups, '', `${style.green('✓')} ${passed}`].join('\n')}\n`;
+  return `${[...heading, ...below, ...groups, '', `${style.green('✓')} ${passed}`].join('\n')}\n`;
 }
 
 interface Look {
@@ -85,7 +88,7 @@ function findingLines(
   } as const;
   const [first = '', ...further] = wrapText(printable(message), width - 4);
   const where = [
-    describePlace(result.path, catalogue),
+    describePlace(result.element ?? result.path, catalogue),
     ...(result.path === '' ? [] : [result.path]),
     positionText(result, locate, catalogue),
   ].filter((part) => part !== undefined);

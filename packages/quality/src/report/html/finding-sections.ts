@@ -32,7 +32,9 @@ function card(result: RuleResult, group: FindingGroup, view: View): Markup {
   const look = groupLooks[group];
   // Evidence always belongs to the same place: there the name of the rule tells more.
   const heading =
-    result.outcome === 'needs-evidence' ? title : describePlace(result.path, view.catalogue);
+    result.outcome === 'needs-evidence'
+      ? title
+      : describePlace(result.element ?? result.path, view.catalogue);
   const { baselineState } = result;
   const known =
     baselineState &&

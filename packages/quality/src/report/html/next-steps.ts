@@ -45,7 +45,7 @@ function placesOf(
     const text =
       group === 'needs-evidence'
         ? localizeResult(result, view.catalogue).title
-        : describePlace(result.path, view.catalogue);
+        : describePlace(result.element ?? result.path, view.catalogue);
     if (!places.has(text)) places.set(text, anchorOf(view, result));
   }
   return places;
