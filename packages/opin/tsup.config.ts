@@ -1,7 +1,15 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/locales/fi.ts', 'src/locales/sv.ts', 'src/locales/en.ts'],
+  entry: [
+    'src/index.ts',
+    'src/card.ts',
+    'src/import.ts',
+    'src/ooapi-client.ts',
+    'src/locales/fi.ts',
+    'src/locales/sv.ts',
+    'src/locales/en.ts',
+  ],
   format: ['esm'],
   target: 'node20',
   platform: 'neutral',

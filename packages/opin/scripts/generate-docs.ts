@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { coverageTable, profiles, profileTable } from '../src/index.ts';
-import { en } from '../src/locales/en.ts';
+import { profiles, profileTable, recordProfiles } from '../src/index.ts';
 
-for (const profile of profiles) {
+for (const profile of [...profiles, ...recordProfiles]) {
   const page = new URL(`../docs/generated/${profile.id}.md`, import.meta.url);
   writeFileSync(page, profileTable(profile));
 }
-writeFileSync(new URL('../../../docs/coverage.md', import.meta.url), coverageTable(profiles, en));

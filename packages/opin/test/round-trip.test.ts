@@ -18,6 +18,18 @@ function changed(value: JsonValue): JsonValue {
   return typeof value === 'number' ? value + 1 : value !== true;
 }
 
+/** Codes and identifiers are told apart by their schemes and not by their places. */
+function isInSet(pointer: string, leaf: JsonValue, back: ReadonlyMap<string, JsonValue>): boolean {
+  const [, list, member] = /^(.*\/(?:codes|identifiers))\/\d+\/(scheme|value)$/.exec(pointer) ?? [];
+  return [...back].some(
+    ([place, value]) =>
+      list !== undefined &&
+      place.startsWith(`${list}/`) &&
+      place.endsWith(`/${member}`) &&
+      value === leaf,
+  );
+}
+
 describe.each(others)('the mapping to $id', (profile) => {
   test('names every leaf as lost that the document does not depend on', () => {
     const { value, losses } = mapOffering(definitionWith(), profile);
@@ -53,6 +65,7 @@ describe.each(others)('the mapping to $id', (profile) => {
         for (const [pointer, leaf] of kept) {
           // A mode that the offering does not name itself comes back as the offering's.
           const other = pointer.replace('/participation/mode', '/offerings/0/mode');
+          if (isInSet(pointer, leaf, back)) continue;
           expect(back.get(pointer) ?? back.get(other), pointer).toEqual(leaf);
         }
       }),

@@ -1,7 +1,7 @@
 import type { Converter } from '../engine/converter.ts';
 
 /** Always the same value. Reading back, a code may carry the version of its set (`#1`). */
-export function constant(fixed: string | boolean): Converter {
+export function constant(fixed: string | number | boolean): Converter {
   return {
     name: `always \`${fixed}\``,
     always: true,

@@ -48,7 +48,7 @@ export function checkDocument(document: JsonObject, profile: Profile): readonly 
     placesOf(document, pathParts(target), []).flatMap((place) =>
       isPresent(place.value)
         ? formProblems(place, rows, profile.languages)
-        : missing(place, rows, document),
+        : missing(place, rows, document, profile),
     ),
   );
 }
@@ -87,9 +87,11 @@ function missing(
   { pointer }: Found,
   rows: readonly ProfileField[],
   document: JsonObject,
+  profile: Profile,
 ): readonly DocumentProblem[] {
   const isWanted = rows.some(({ obligation, when }) => {
-    if (obligation !== 'required') return false;
+    const isAsked = obligation === 'published' && profile.isPublished?.(document, pointer) === true;
+    if (obligation !== 'required' && !isAsked) return false;
     const parent = pointer.slice(0, pointer.lastIndexOf('/'));
     return when === undefined || atPointer(document, parent) !== undefined;
   });

@@ -17,6 +17,8 @@ export interface Match {
 export interface MapContext {
   /** The whole definition. */
   readonly definition: JsonObject;
+  /** The document that the rows read: the definition, or the award that has it in it. */
+  readonly source: JsonObject;
   /** The realisation that is mapped. */
   readonly offering: JsonObject;
   /** Languages of the target document: in the target's list and complete in the definition. */
@@ -89,6 +91,11 @@ export interface ProfileField {
   readonly only?: readonly string[];
   /** Path that must find something, or the row is left out; finding carries nothing. */
   readonly when?: string;
+  /**
+   * A member of the document that must have a value, or the row is left out. The value of the target
+   * then says this too, and reading back writes it.
+   */
+  readonly where?: { readonly path: string; readonly is: string };
   /** Pointer of the target value that this one repeats. Reading back, an equal value adds nothing. */
   readonly echo?: string;
   /** Whether the name and its codes were read in the target's sources, or are taken to be so. */

@@ -1,7 +1,7 @@
 import { type JsonObject, type Loss, toPointer } from '@merkki/core';
 import { makeLoss } from '../make-loss.ts';
 import { isAtOrAbove, leavesOf, type Node, toTree } from './leaves.ts';
-import { pathCovers } from './path.ts';
+import { parsePath, segmentsCover } from './path.ts';
 
 /** What a mapping did with the leaves of a document. */
 export interface Traces {
@@ -28,23 +28,34 @@ export function findLosses(
 ): readonly Loss[] {
   const tree = toTree(document);
   if (tree.children.length === 0) return [];
-  const leaves = leavesOf(tree).map(({ parts }) => toPointer(parts));
+  const leaves = leavesOf(tree).map((node) => ({ node, pointer: toPointer(node.parts) }));
   const kept = unique(reported).filter(({ path }) =>
-    leaves.some((leaf) => isAtOrAbove(path, leaf) && !carried.has(leaf)),
+    leaves.some(({ pointer }) => isAtOrAbove(path, pointer) && !carried.has(pointer)),
   );
-  const settled = (leaf: string): boolean =>
-    carried.has(leaf) || kept.some(({ path }) => isAtOrAbove(path, leaf));
-  const declarationOf = ({ parts }: Node): string | undefined =>
-    declared
-      .filter((path) => pathCovers(path, parts, chosen))
-      .reduce<string | undefined>(
-        (best, next) => (best !== undefined && best.length >= next.length ? best : next),
-        undefined,
-      );
+  // Every leaf is asked about once for each node above it.
+  const settled = new Set(
+    leaves
+      .filter(
+        ({ pointer }) =>
+          carried.has(pointer) || kept.some(({ path }) => isAtOrAbove(path, pointer)),
+      )
+      .map(({ node }) => node),
+  );
+  const declarations = declared.map((path) => ({ path, segments: parsePath(path) }));
+  const found = new Map<Node, string | undefined>();
+  const declarationOf = (node: Node): string | undefined => {
+    if (found.has(node)) return found.get(node);
+    const [best] = declarations
+      .filter(({ segments }) => segmentsCover(segments, node.parts, chosen))
+      .map(({ path }) => path)
+      .sort((one, other) => other.length - one.length);
+    found.set(node, best);
+    return best;
+  };
 
   function remaining(node: Node): readonly Loss[] {
     const below = leavesOf(node);
-    const open = below.filter(({ parts }) => !settled(toPointer(parts)));
+    const open = below.filter((leaf) => !settled.has(leaf));
     const declaration = declarationOf(node);
     const whole =
       open.length === below.length &&

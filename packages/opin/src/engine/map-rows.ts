@@ -43,6 +43,7 @@ export function mapRows(
       ...(converted.carried ??
         matches.flatMap((match) => leafPointers(match.value, match.pointer))),
       ...matches.flatMap(({ implied }) => implied),
+      ...impliedBy(row, source, at, chosen),
     ];
     carried.push(...leaves.filter((leaf) => !losses.some(({ path }) => isAtOrAbove(path, leaf))));
   }
@@ -56,12 +57,14 @@ export function targetOf({ theirs }: ProfileField): string {
 
 /** The values of a row; `undefined` when it does not apply. */
 function matchesOf(
-  { ours, only, when, via }: ProfileField,
+  row: ProfileField,
   source: JsonObject,
   at: string,
   { variant }: MapContext,
   chosen: number,
 ): readonly Match[] | undefined {
+  const { ours, only, when, where, via } = row;
+  if (where !== undefined && impliedBy(row, source, at, chosen).length === 0) return undefined;
   if (only !== undefined && !only.includes(variant)) return undefined;
   if (when !== undefined && findMatches(source, when, chosen).length === 0) return undefined;
   const found = ours === undefined ? [] : findMatches(source, ours, chosen);
@@ -72,6 +75,19 @@ function matchesOf(
     implied: implied.map((one) => at + one),
     list: at + list,
   }));
+}
+
+/** Pointer of the member that the row asks for by value, where it has that value. */
+function impliedBy(
+  { where }: ProfileField,
+  source: JsonObject,
+  at: string,
+  chosen: number,
+): readonly string[] {
+  if (where === undefined) return [];
+  return findMatches(source, where.path, chosen)
+    .filter(({ value }) => value === where.is)
+    .map(({ pointer }) => at + pointer);
 }
 
 function writableParts(pointer: string): readonly (string | number)[] {

@@ -1,14 +1,17 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@merkki/core';
-import { MicroCredential } from '@merkki/model';
+import { MicroCredential, MicroCredentialAward } from '@merkki/model';
 import * as z from 'zod';
 
 /**
- * Lists every leaf that a micro-credential can have, as parts of a pointer in which `*` is any
- * element of a list or any language of a text.
+ * Lists every leaf that a micro-credential or an award can have, as parts of a pointer in which `*`
+ * is any element of a list or any language of a text.
  */
-export function modelLeaves(): readonly (readonly string[])[] {
+export function modelLeaves(
+  of: 'award' | 'definition' = 'definition',
+): readonly (readonly string[])[] {
+  const model = of === 'award' ? MicroCredentialAward : MicroCredential;
   // JSON Schema is JSON; zod types it member by member.
-  return leavesOfSchema(z.toJSONSchema(MicroCredential, { io: 'input' }) as JsonObject, []);
+  return leavesOfSchema(z.toJSONSchema(model, { io: 'input' }) as JsonObject, []);
 }
 
 function leavesOfSchema(

@@ -94,7 +94,15 @@ function isList(value: JsonValue): value is readonly JsonValue[] {
  * @param chosen - Index of the mapped offering; without it `{chosen}` is any.
  */
 export function pathCovers(path: string, parts: readonly string[], chosen?: number): boolean {
-  const segments = parsePath(path);
+  return segmentsCover(parsePath(path), parts, chosen);
+}
+
+/** {@link pathCovers} for a path that was read before, where it is asked about many places. */
+export function segmentsCover(
+  segments: readonly Segment[],
+  parts: readonly string[],
+  chosen?: number,
+): boolean {
   return (
     segments.length <= parts.length &&
     segments.every((segment, index) => {

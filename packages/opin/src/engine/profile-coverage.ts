@@ -1,5 +1,5 @@
 import { toPointer } from '@merkki/core';
-import { type AnnexElementId, annexElements } from '../annex-elements.ts';
+import { type AnnexElement, type AnnexElementId, annexElements } from '../annex-elements.ts';
 import { flatRows } from './flat-rows.ts';
 import { modelLeaves } from './model-leaves.ts';
 import { pathCovers } from './path.ts';
@@ -28,9 +28,11 @@ export interface CoverageRow {
  * profileCoverage(koutaProfile).find(({ element }) => element === 'title')?.coverage; // 'full'
  */
 export function profileCoverage(profile: Profile): readonly CoverageRow[] {
-  const leaves = modelLeaves();
+  const leaves = modelLeaves(profile.of);
   const rows = flatRows(profile.fields);
-  return annexElements.map(({ id, mandatory, paths }) => {
+  return annexElements.map((element) => {
+    const { id, mandatory } = element;
+    const paths = pathsOf(element, profile);
     const own = leaves.filter((leaf) => paths.some((path) => pathCovers(path, leaf)));
     const fieldsOf = (leaf: readonly string[]) =>
       rows.filter(({ ours }) => ours !== undefined && pathCovers(ours, leaf));
@@ -43,4 +45,10 @@ export function profileCoverage(profile: Profile): readonly CoverageRow[] {
       missing: missing.map(toPointer),
     };
   });
+}
+
+/** Where an element stands in what the rows of a profile read. */
+function pathsOf({ paths, awardPaths }: AnnexElement, { of }: Profile): readonly string[] {
+  if (of !== 'award') return paths;
+  return awardPaths ?? paths.map((path) => `/microCredential${path}`);
 }

@@ -17,6 +17,8 @@ export function profileTable(profile: Profile): string {
     '',
     `Profile \`${profile.id}\`, version ${version} of ${date}. Variants: ${codes(variants)}. Languages: ${languages.length === 0 ? 'any' : codes(languages)}.`,
     '',
+    `Paths lead into ${profile.of === 'award' ? 'an award, which has the definition as `/microCredential`' : 'a definition'}.`,
+    '',
     'Paths: `*` is every element, `{chosen}` the mapped offering, `{member=value}` the elements with that member. Of several rows with one target the first that yields a value counts. “Back” says whether the value is read back, or repeats another one.',
     '',
     '| Definition | Target | Converted by | Wanted | Variants | Status | Back |',
@@ -44,6 +46,7 @@ export function profileTable(profile: Profile): string {
 function fieldRow({
   ours,
   when,
+  where,
   theirs,
   via,
   obligation,
@@ -51,8 +54,10 @@ function fieldRow({
   status,
   echo,
 }: ProfileField): string {
-  const source =
+  const plain =
     ours === undefined ? (when === undefined ? '–' : `where \`${when}\``) : `\`${ours}\``;
+  const source =
+    where === undefined ? plain : `${plain} where \`${where.path}\` is \`${where.is}\``;
   const back = via.from !== undefined ? 'yes' : echo !== undefined ? `repeats \`${echo}\`` : 'no';
   const cells = [
     source,

@@ -1,9 +1,7 @@
-import { atPointer, type JsonObject, type Mapped } from '@merkki/core';
+import type { JsonObject, Mapped } from '@merkki/core';
 import { type MicroCredentialDraft, toMicroCredentialDraft } from '@merkki/model';
-import { findLosses } from './find-losses.ts';
 import type { Profile } from './profile.ts';
-import { readRows } from './read-rows.ts';
-import type { Draftable } from './write.ts';
+import { readDocument } from './read-document.ts';
 
 /**
  * Reads the document of a study service back into a draft of a micro-credential with one offering,
@@ -17,12 +15,6 @@ import type { Draftable } from './write.ts';
  * readOffering({ koulutus: { nimi: { fi: 'Laatu' } } }, koutaProfile).value.title; // { fi: 'Laatu' }
  */
 export function readOffering(document: JsonObject, profile: Profile): Mapped<MicroCredentialDraft> {
-  const variant = atPointer(document, profile.variantAt);
-  const rows = profile.fields.filter(
-    ({ only }) => only === undefined || only.some((name) => name === variant),
-  );
-  const draft: Draftable = {};
-  const traces = readRows(rows, document, '', draft);
-  const losses = findLosses(document, traces, [], 'loss.no-place');
-  return { value: toMicroCredentialDraft(draft), losses };
+  const { value, losses } = readDocument(document, profile);
+  return { value: toMicroCredentialDraft(value), losses };
 }

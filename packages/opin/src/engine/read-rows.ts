@@ -48,7 +48,7 @@ function readValue(
   const repeats = ({ echo }: ProfileField): boolean =>
     echo !== undefined && isSame(atPointer(document, echo), value);
   if (rows.some(repeats)) return [];
-  for (const { ours, via } of rows) {
+  for (const { ours, via, where } of rows) {
     const read = via.from?.(value, { pointer, document });
     if (read === undefined) continue;
     if (ours === undefined || read.values.length === 0) return read.losses ?? [];
@@ -57,6 +57,7 @@ function readValue(
       known.length === 0
         ? writeAtPath(draft, ours, read.values)
         : read.values.every((one) => known.some((other) => isSame(other.value, one)));
+    if (isKept && where !== undefined) writeAtPath(draft, where.path, [where.is]);
     if (isKept) return read.losses ?? [];
   }
   return [makeLoss('loss.one-way', pointer)];

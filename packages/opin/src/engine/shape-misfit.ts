@@ -4,6 +4,7 @@ import {
   isOrganisationOid,
   type JsonValue,
   type Params,
+  parseInstant,
 } from '@merkki/core';
 import { type Shape, shapePattern } from './shape.ts';
 
@@ -36,6 +37,8 @@ export function shapeMisfits(
             languageMisfits(shape, language, text, languages),
           )
         : [wrongType('object')];
+    case 'coded':
+      return codedMisfits(value, shape.set, shape.values);
     case 'any':
       return [];
     case 'typed-text':
@@ -64,10 +67,16 @@ function textMisfits(shape: Shape, value: string): readonly Misfit[] {
     case 'localised':
       return fits ? [] : [{ code: 'url', params: {} }];
     case 'pattern':
-      return fits ? [] : [wrongType(shape.format ?? 'string')];
+      return fits && exists(value, shape.format) ? [] : [wrongType(shape.format ?? 'string')];
     default:
       return value.trim() === '' ? [wrongType('string')] : [];
   }
+}
+
+/** Whether the day or the moment that a text of the right form names exists. */
+function exists(value: string, format: (Shape & { kind: 'pattern' })['format']): boolean {
+  if (format === 'date') return isCalendarDate(value);
+  return format !== 'date-time' || parseInstant(value) !== undefined;
 }
 
 function languageMisfits(
@@ -89,6 +98,21 @@ function typedTextMisfits(value: JsonValue, members: readonly string[]): readonl
   return members
     .filter((member) => typeof value[member] !== 'string')
     .map((member) => ({ ...wrongType('string'), member }));
+}
+
+function codedMisfits(
+  value: JsonValue,
+  set: string,
+  values: readonly string[] | undefined,
+): readonly Misfit[] {
+  if (!isJsonObject(value)) return [wrongType('object')];
+  const { koodiarvo, koodistoUri } = value;
+  const isKnown =
+    typeof koodiarvo === 'string' && (values === undefined || values.includes(koodiarvo));
+  return [
+    ...(isKnown ? [] : [{ ...unknownCode(values ?? []), member: 'koodiarvo' }]),
+    ...(koodistoUri === set ? [] : [{ ...unknownCode([set]), member: 'koodistoUri' }]),
+  ];
 }
 
 function keywordMisfits(value: JsonValue, languages: readonly string[]): readonly Misfit[] {

@@ -39,6 +39,14 @@ export type Shape =
       readonly of: 'organisation' | 'koulutus' | 'toteutus';
     }
   | {
+      /** A code and its set in the Finnish Koodisto, as an object of two members. */
+      readonly kind: 'coded';
+      /** Name of the code set. */
+      readonly set: string;
+      /** Codes that will do. Default: any. */
+      readonly values?: readonly string[];
+    }
+  | {
       /** Any JSON value: the target leaves its form to us. */
       readonly kind: 'any';
     }
@@ -106,6 +114,18 @@ export function shapeSchema(shape: Shape, languages: readonly string[]): JsonObj
         type: 'object',
         properties: Object.fromEntries(languages.map((language) => [language, text])),
         additionalProperties: false,
+      };
+    case 'coded':
+      return {
+        type: 'object',
+        properties: {
+          koodiarvo: {
+            type: 'string',
+            ...(shape.values === undefined ? {} : { enum: [...shape.values] }),
+          },
+          koodistoUri: { const: shape.set },
+        },
+        required: ['koodiarvo', 'koodistoUri'],
       };
     case 'any':
       return {};

@@ -1,7 +1,13 @@
 import type { Catalogue, Messages } from '@merkki/core';
 import type { OpinCode } from '../opin-code.ts';
+import { importMessages } from './en-import.ts';
+import { ooapiMessages } from './en-ooapi.ts';
+import { virtaMessages } from './en-virta.ts';
 
 const messages = {
+  ...importMessages,
+  ...ooapiMessages,
+  ...virtaMessages,
   'loss.code-unknown': () => 'The target’s code list has no code for this value.',
   'loss.code-merged': () => 'The target gives several values one code; which it was is lost.',
   'loss.language': () => 'The target document does not have this language.',
@@ -16,6 +22,21 @@ const messages = {
   'document.code-unknown': ({ allowed }) =>
     `Allowed values: ${allowed}. The service does not know this one.`,
   'document.form': () => 'The value does not have the form that the service requires.',
+  'profile.form': () => 'The field table has no value of the right form here.',
+  'profile.component-unknown': ({ known }) =>
+    `The OpenAPI document (3.0 or 3.1) has no such schema. It has: ${known === '' ? '–' : known}.`,
+  'profile.converter-unknown': ({ known }) => `There is no such converter. Known are: ${known}.`,
+  'profile.converter-setting': ({ converter }) =>
+    `The setting of the converter ${converter} is not of its form.`,
+  'profile.not-in-model': ({ path }) => `A definition has no ${path}.`,
+  'profile.not-in-schema': ({ path }) => `The schema of the service has no ${path}.`,
+  'schema.missing': () => 'The schema of the service requires this member.',
+  'schema.not-allowed': () => 'The schema of the service allows no such member.',
+  'schema.value': ({ keyword }) => `The schema of the service lists other values (${keyword}).`,
+  'schema.type': () => 'The schema of the service wants another type of value.',
+  'schema.form': ({ keyword }) => `The value breaks the schema of the service: ${keyword}.`,
+  'schema.choice': ({ keyword }) =>
+    `The value fits none of the schemas of ${keyword}, or more than it may.`,
   'map.no-offering': () => 'The definition has no offering that a study service could show.',
   'map.option': ({ option, allowed }) => `The option ${option} is one of: ${allowed}.`,
   'map.unknown-offering': ({ known }) => `There is no such offering. The definition has: ${known}.`,

@@ -1,7 +1,13 @@
 import type { Catalogue, Messages } from '@merkki/core';
 import type { OpinCode } from '../opin-code.ts';
+import { importMessages } from './fi-import.ts';
+import { ooapiMessages } from './fi-ooapi.ts';
+import { virtaMessages } from './fi-virta.ts';
 
 const messages = {
+  ...importMessages,
+  ...ooapiMessages,
+  ...virtaMessages,
   'loss.code-unknown': () => 'Kohteen koodistossa ei ole koodia tälle arvolle.',
   'loss.code-merged': () =>
     'Kohteessa usealla arvolla on sama koodi, joten alkuperäinen arvo ei säily.',
@@ -16,6 +22,21 @@ const messages = {
   'document.code-unknown': ({ allowed }) =>
     `Palvelu ei tunne tätä arvoa. Sallitut arvot: ${allowed}.`,
   'document.form': () => 'Arvo ei ole palvelun vaatimassa muodossa.',
+  'profile.form': () => 'Kenttätaulussa tämä tieto puuttuu tai se ei ole oikeassa muodossa.',
+  'profile.component-unknown': ({ known }) =>
+    `OpenAPI-kuvauksessa (3.0 tai 3.1) ei ole tätä skeemaa. Siinä ovat: ${known === '' ? '–' : known}.`,
+  'profile.converter-unknown': ({ known }) => `Tällaista muunninta ei ole. Muuntimet: ${known}.`,
+  'profile.converter-setting': ({ converter }) =>
+    `Muuntimen ${converter} asetus ei ole oikeassa muodossa.`,
+  'profile.not-in-model': ({ path }) => `Määrittelyssä ei voi olla tietoa ${path}.`,
+  'profile.not-in-schema': ({ path }) => `Palvelun skeemassa ei ole kohtaa ${path}.`,
+  'schema.missing': () => 'Palvelun skeema vaatii tämän kentän.',
+  'schema.not-allowed': () => 'Palvelun skeema ei salli tätä kenttää.',
+  'schema.value': ({ keyword }) => `Arvo ei ole palvelun skeeman luettelossa (${keyword}).`,
+  'schema.type': () => 'Palvelun skeema edellyttää toisentyyppistä arvoa.',
+  'schema.form': ({ keyword }) => `Arvo ei täytä palvelun skeeman ehtoa ${keyword}.`,
+  'schema.choice': ({ keyword }) =>
+    `Arvo ei sovi yhteenkään ehdon ${keyword} skeemoista tai sopii liian moneen.`,
   'map.no-offering': () => 'Määrittelyssä ei ole toteutusta, jonka opintopalvelu voisi näyttää.',
   'map.option': ({ option, allowed }) => `Valinnan ${option} sallitut arvot: ${allowed}.`,
   'map.unknown-offering': ({ known }) => `Toteutusta ei ole. Määrittelyssä ovat: ${known}.`,

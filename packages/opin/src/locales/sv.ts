@@ -1,7 +1,13 @@
 import type { Catalogue, Messages } from '@merkki/core';
 import type { OpinCode } from '../opin-code.ts';
+import { importMessages } from './sv-import.ts';
+import { ooapiMessages } from './sv-ooapi.ts';
+import { virtaMessages } from './sv-virta.ts';
 
 const messages = {
+  ...importMessages,
+  ...ooapiMessages,
+  ...virtaMessages,
   'loss.code-unknown': () => 'Målsystemets kodlista saknar kod för värdet.',
   'loss.code-merged': () =>
     'I målsystemet har flera värden samma kod, så det ursprungliga värdet bevaras inte.',
@@ -16,6 +22,22 @@ const messages = {
   'document.code-unknown': ({ allowed }) =>
     `Tjänsten känner inte till detta värde. Tillåtna värden: ${allowed}.`,
   'document.form': () => 'Värdet har inte den form som tjänsten kräver.',
+  'profile.form': () => 'Uppgiften saknas i fälttabellen eller har inte rätt form.',
+  'profile.component-unknown': ({ known }) =>
+    `OpenAPI-beskrivningen (3.0 eller 3.1) saknar schemat. Den har: ${known === '' ? '–' : known}.`,
+  'profile.converter-unknown': ({ known }) => `Omvandlaren finns inte. Tillgängliga är: ${known}.`,
+  'profile.converter-setting': ({ converter }) =>
+    `Inställningen för omvandlaren ${converter} har inte rätt form.`,
+  'profile.not-in-model': ({ path }) => `En beskrivning kan inte ha ${path}.`,
+  'profile.not-in-schema': ({ path }) => `Tjänstens schema saknar ${path}.`,
+  'schema.missing': () => 'Tjänstens schema kräver detta fält.',
+  'schema.not-allowed': () => 'Tjänstens schema tillåter inte detta fält.',
+  'schema.value': ({ keyword }) =>
+    `Värdet finns inte i förteckningen i tjänstens schema (${keyword}).`,
+  'schema.type': () => 'Tjänstens schema kräver en annan typ av värde.',
+  'schema.form': ({ keyword }) => `Värdet uppfyller inte villkoret ${keyword} i tjänstens schema.`,
+  'schema.choice': ({ keyword }) =>
+    `Värdet passar inget av schemana i ${keyword}, eller fler än det får.`,
   'map.no-offering': () => 'Beskrivningen saknar ett genomförande som en studietjänst kan visa.',
   'map.option': ({ option, allowed }) => `Tillåtna värden för ${option}: ${allowed}.`,
   'map.unknown-offering': ({ known }) =>

@@ -1,0 +1,1 @@
+export { type OfferingCardOptions, renderOfferingCard } from './card/render-offering-card.ts';
