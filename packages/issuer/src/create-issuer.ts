@@ -1,9 +1,11 @@
 import type { DocumentLoader } from '@merkki/contexts';
-import { InvalidArgumentError, type Locale, type Loss } from '@merkki/core';
+import { InvalidArgumentError, type JsonObject, type Locale, type Loss } from '@merkki/core';
+import type { Mandate } from '@merkki/elm';
 import type { MicroCredential, MicroCredentialAward, Recipient } from '@merkki/model';
 import { bake } from '@merkki/open-badges/bake';
 import type { Signer } from '@merkki/proofs';
 import type { JwtProfile } from '@merkki/proofs/jwt';
+import type { AttestationType } from './attestation-types.ts';
 import { CredentialWriter } from './credential-writer.ts';
 import { type IssueFormat, issueFormats } from './issue-formats.ts';
 import type { PersonalDataPolicy } from './personal-data/personal-data-policies.ts';
@@ -32,6 +34,16 @@ export interface IssuerOptions {
    * some general verifiers want. Default: `ob3`.
    */
   readonly tokenProfile?: JwtProfile;
+  /**
+   * On what ground European credentials are issued for awarding bodies that the issuer is none of.
+   * Default: none, so that such a credential is refused.
+   */
+  readonly mandate?: Mandate;
+  /**
+   * Has each seal of `elm-jades` time-stamped (level T): gets the SHA-256 digest of the signature and
+   * gives the token of a time-stamping authority (RFC 3161, DER). Default: seals of level B.
+   */
+  readonly timestamp?: (imprint: Uint8Array) => Promise<Uint8Array>;
   /** Where JSON-LD contexts come from. Default: the approved ones, offline. */
   readonly documentLoader?: DocumentLoader;
   /** Where runs and corrections keep what they did. Default: none, so that there are no runs. */
@@ -50,6 +62,13 @@ export interface IssueOptions {
   readonly issuedAt: string;
   /** PNG or SVG picture to bake an Open Badge into. Default: none. */
   readonly image?: Uint8Array;
+  /** Type of an SD-JWT VC. Default: `urn:eudi:micro_credential:1`. */
+  readonly vct?: AttestationType;
+  /**
+   * Public key (JWK) of the learner, to which an SD-JWT VC is bound. Default: the one in the learner's
+   * DID (did:jwk, did:key), else none.
+   */
+  readonly holderKey?: JsonObject;
 }
 
 /** A credential that was issued. */
@@ -77,8 +96,9 @@ export interface Issuer {
    *
    * Throws `issue.key` when the key does not fit the format, `issue.not-bakeable` for a picture with a
    * format that has none, `issue.certificate` for a certificate that does not name its organisation,
-   * `issue.certificate-period` for one that is not in force when the seal is made, a `personal-data.…`
-   * code for what must not stand in clear, and what mapping, signing and baking throw. Nothing is stored.
+   * `issue.certificate-period` for one that is not in force when the seal is made, `elm.mandate-missing`
+   * and `elm.issuer-identifier-missing` for a European credential, a `personal-data.…` code for what must
+   * not stand in clear, and what mapping, signing, time-stamping and baking throw. Nothing is stored.
    */
   readonly issue: (award: MicroCredentialAward, options: IssueOptions) => Promise<IssuedCredential>;
   /**
@@ -130,7 +150,7 @@ export interface Issuer {
  */
 export function createIssuer(options: IssuerOptions): Issuer {
   const { signer, certificates = [], random, store } = options;
-  const { tokenProfile = 'ob3', documentLoader, personalData } = options;
+  const { tokenProfile = 'ob3', documentLoader, personalData, mandate, timestamp } = options;
   const writer = new CredentialWriter({
     signer,
     certificates,
@@ -138,6 +158,8 @@ export function createIssuer(options: IssuerOptions): Issuer {
     tokenProfile,
     ...(documentLoader === undefined ? {} : { documentLoader }),
     ...(personalData === undefined ? {} : { personalData }),
+    ...(mandate === undefined ? {} : { mandate }),
+    ...(timestamp === undefined ? {} : { timestamp }),
   });
   const needStore = (): IssuingStore => {
     if (store !== undefined) return store;
@@ -149,9 +171,10 @@ export function createIssuer(options: IssuerOptions): Issuer {
   };
   return {
     id: writer.issuer,
-    issue: async (award, { format, language, issuedAt, image }) => {
+    issue: async (award, { image, ...writing }) => {
+      const { format } = writing;
       writer.assertFits(format, { image: image !== undefined, status: false });
-      const draft = await writer.draft(award, { format, language, issuedAt });
+      const draft = await writer.draft(award, writing);
       const text = await writer.sign(draft);
       return {
         id: award.id,

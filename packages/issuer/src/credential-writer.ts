@@ -1,8 +1,16 @@
 import { createDocumentLoader, type DocumentLoader } from '@merkki/contexts';
-import { InvalidArgumentError, type Locale, type Loss, type Problem } from '@merkki/core';
+import {
+  InvalidArgumentError,
+  type JsonObject,
+  type Locale,
+  type Loss,
+  type Problem,
+} from '@merkki/core';
+import type { Mandate } from '@merkki/elm';
 import type { MicroCredentialAward } from '@merkki/model';
 import type { Signer } from '@merkki/proofs';
 import type { JwtProfile } from '@merkki/proofs/jwt';
+import type { AttestationType } from './attestation-types.ts';
 import type { PrepareParts } from './formats/format-maker.ts';
 import { makerOf } from './formats/maker-of.ts';
 import { fitsFormat, type IssueFormat, issueFormats } from './issue-formats.ts';
@@ -20,6 +28,8 @@ export interface WriterParts {
   readonly tokenProfile: JwtProfile;
   readonly documentLoader?: DocumentLoader;
   readonly personalData?: Partial<Record<IssueFormat, PersonalDataPolicy>>;
+  readonly mandate?: Mandate;
+  readonly timestamp?: (imprint: Uint8Array) => Promise<Uint8Array>;
 }
 
 /** What one credential is written with. */
@@ -27,6 +37,8 @@ export interface WriteOptions extends Pick<PrepareParts, 'status' | 'replaced'> 
   readonly format: IssueFormat;
   readonly language: Locale;
   readonly issuedAt: string;
+  readonly vct?: AttestationType;
+  readonly holderKey?: JsonObject;
 }
 
 /** A credential that is written but not signed. */
@@ -46,6 +58,8 @@ export interface Draft {
 export class CredentialWriter {
   /** DID of the issuer. */
   readonly issuer: string;
+  /** On what ground it issues for other organisations. */
+  readonly mandate: Mandate | undefined;
   readonly #parts: WriterParts;
   #documentLoader: DocumentLoader | undefined;
 
@@ -59,6 +73,7 @@ export class CredentialWriter {
       });
     }
     this.issuer = issuer;
+    this.mandate = parts.mandate;
     this.#parts = parts;
     this.#documentLoader = parts.documentLoader;
   }
@@ -79,13 +94,16 @@ export class CredentialWriter {
   async draft(award: MicroCredentialAward, options: WriteOptions): Promise<Draft> {
     const { format, issuedAt } = options;
     const { signer, certificates, tokenProfile, random, personalData = {} } = this.#parts;
+    const { mandate, timestamp } = this.#parts;
     const maker = await makerOf(format);
-    const { document, losses } = await maker.prepare(award, {
+    const prepared = await maker.prepare(award, {
       ...options,
       issuer: this.issuer,
       random,
       certificates,
+      ...(mandate === undefined ? {} : { mandate }),
     });
+    const { document, losses } = prepared;
     const policy = personalData[format] ?? personalDataPolicies[format];
     this.#documentLoader ??= createDocumentLoader();
     const documentLoader = this.#documentLoader;
@@ -94,7 +112,15 @@ export class CredentialWriter {
       problems: findPersonalData(document, { policy, learner: award.learner }),
       bytes: new TextEncoder().encode(JSON.stringify(document)).length,
       sign: () =>
-        maker.sign(document, { signer, certificates, tokenProfile, issuedAt, documentLoader }),
+        maker.sign(prepared, {
+          signer,
+          certificates,
+          tokenProfile,
+          issuedAt,
+          random,
+          documentLoader,
+          ...(timestamp === undefined ? {} : { timestamp }),
+        }),
     };
   }
 

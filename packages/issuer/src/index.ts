@@ -1,3 +1,4 @@
+export { type AttestationType, attestationTypes } from './attestation-types.ts';
 export {
   createIssuer,
   type IssuedCredential,

@@ -1,7 +1,7 @@
 import type { SignatureAlgorithm } from '@merkki/proofs';
 
 /** A form in which a credential can be issued. */
-export type IssueFormat = 'ob3-di' | 'ob3-jwt' | 'elm-jades';
+export type IssueFormat = 'ob3-di' | 'ob3-jwt' | 'elm-jades' | 'elm-di' | 'sd-jwt';
 
 /** What a format needs and gives. */
 export interface FormatFacts {
@@ -21,9 +21,14 @@ export interface FormatFacts {
 
 /**
  * The formats and what each needs: `ob3-di` is an Open Badge 3.0 with an embedded eddsa-rdfc-2022
- * proof, `ob3-jwt` one as VC-JWT, `elm-jades` a European Learning Model credential with a JAdES seal.
+ * proof, `ob3-jwt` one as VC-JWT, `elm-jades` a European Learning Model credential with a JAdES seal,
+ * `elm-di` one with an embedded proof, `sd-jwt` an SD-JWT VC for EUDI wallets.
  *
- * @see Open Badges 3.0, sections 5.2 and 8; ETSI TS 119 182-1.
+ * Europass takes `elm-jades` alone. `sd-jwt` follows drafts, and no status list of its own kind (Token
+ * Status List) is there, so that it cannot be revoked.
+ *
+ * @see Open Badges 3.0, sections 5.2 and 8; ETSI TS 119 182-1; Data Integrity 1.0; SD-JWT-based
+ * Verifiable Credentials (draft-ietf-oauth-sd-jwt-vc).
  * @example
  * issueFormats['ob3-jwt'].fileEnding; // '.jwt'
  */
@@ -51,6 +56,22 @@ export const issueFormats: Readonly<Record<IssueFormat, FormatFacts>> = {
     status: false,
     mediaType: 'application/jose+json',
     fileEnding: '.jsonld',
+  },
+  'elm-di': {
+    algorithms: ['EdDSA', 'ES256', 'ES384'],
+    certificate: false,
+    bakeable: false,
+    status: false,
+    mediaType: 'application/ld+json',
+    fileEnding: '.elm.json',
+  },
+  'sd-jwt': {
+    algorithms: ['ES256', 'EdDSA', 'ES384', 'RS256'],
+    certificate: false,
+    bakeable: false,
+    status: false,
+    mediaType: 'application/dc+sd-jwt',
+    fileEnding: '.sd-jwt',
   },
 };
 

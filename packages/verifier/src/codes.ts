@@ -16,6 +16,7 @@ export type VerifierCode =
       ElmProblemCode,
       | 'elm.array'
       | 'elm.context-alias'
+      | 'elm.context-vcdm2'
       | 'elm.not-object'
       | 'elm.shape'
       | 'elm.type'
@@ -49,6 +50,12 @@ export type VerifierCode =
   | 'issuer.certificate-anonymous'
   /** The certificate is that of another organisation than the issuer. */
   | 'issuer.certificate-mismatch'
+  /** The profile could not be judged by the shapes that were given. */
+  | 'profile.not-judged'
+  /** A document within the credential names another issuer than the one that signed. */
+  | 'issuer.claim-mismatch'
+  /** A document within the credential names an issuer that cannot be compared with the one that signed. */
+  | 'issuer.claim-unbound'
   /** The issuer's identifier lacks the prefix that the certificate's has. */
   | 'issuer.identifier-prefix'
   /** The issuer is who signed. */
@@ -143,6 +150,10 @@ export type VerifierCode =
   | 'schema.not-checked'
   /** The form is that of the standard. */
   | 'schema.ok'
+  /** A claim that the type of the credential demands is not there; the holder may have hidden it. */
+  | 'schema.claim-hidden'
+  /** A claim that the type of the credential demands is missing. */
+  | 'schema.claim-missing'
   /** The credential has no seal. */
   | 'seal.none'
   /** The status list can be read. */

@@ -34,6 +34,7 @@ export type {
 export { verify } from './verify.ts';
 export type {
   ExpectedPresentation,
+  ProfileChecker,
   SchemaValidator,
   VerifierOptions,
   VerifyCall,

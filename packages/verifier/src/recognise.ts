@@ -5,6 +5,7 @@ import { fromProblem } from './checks/from-problem.ts';
 import { type ContentKind, contentKindOf, formatOf } from './content-kind.ts';
 import { imageFormat, looksLikeSvg } from './image-format.ts';
 import { peekToken } from './peek-token.ts';
+import { readCompactSeal } from './read-compact-seal.ts';
 import { readEnvelope } from './read-envelope.ts';
 import { type Check, type CredentialFormat, check } from './report.ts';
 import { typesOf } from './types-of.ts';
@@ -93,6 +94,12 @@ export function recogniseText(text: string, limits: VerifyLimits): Recognised {
 }
 
 function fromToken(text: string, limits: VerifyLimits): Recognised {
+  const sealed = readCompactSeal(text, limits);
+  if (sealed !== undefined) {
+    return text.length > limits.maxSealedBytes
+      ? refused('elm-jades', tooLarge(limits.maxSealedBytes))
+      : { kind: 'sealed', format: 'elm-jades', jws: sealed };
+  }
   // The dots are looked for near the beginning, whatever follows.
   if (!/^[^\s.{}<>]+\.[^\s{}<>]*$/.test(text)) {
     return refused('unknown', check('parse', 'fail', 'parse.unrecognised'));

@@ -14,6 +14,7 @@ const optional = [
   'compromised',
   'followRefresh',
   'validateSchema',
+  'checkProfile',
 ] as const satisfies readonly (keyof VerifyOptions)[];
 
 /** The options with every default filled in. */

@@ -1,5 +1,6 @@
 import type { DocumentLoader } from '@merkki/contexts';
 import type { JsonObject, ResourceLoader } from '@merkki/core';
+import type { ProfileFinding } from '@merkki/elm';
 import type { DidResolver } from '@merkki/proofs/did';
 import type { ExpectedRecipient } from './checks/check-recipient.ts';
 import type { TrustList } from './checks/check-trust.ts';
@@ -31,6 +32,15 @@ export type SchemaValidator = (
   schema: JsonObject,
   document: JsonObject,
 ) => boolean | Promise<boolean>;
+
+/**
+ * Judges a European Learning Model credential by a profile that it names, like `checkElmProfile`; what it
+ * throws leaves the question open.
+ */
+export type ProfileChecker = (
+  credential: JsonObject,
+  profile: string,
+) => readonly ProfileFinding[] | Promise<readonly ProfileFinding[]>;
 
 /** What a verifier is made with. */
 export interface VerifierOptions {
@@ -66,6 +76,11 @@ export interface VerifierOptions {
    * without a loader, such a schema leaves the verdict open.
    */
   readonly validateSchema?: SchemaValidator;
+  /**
+   * Judges a European credential by each profile that it names, such as the `check` of
+   * `createShaclChecker` in `@merkki/elm/shacl`. Default: `checkElmProfile`.
+   */
+  readonly checkProfile?: ProfileChecker;
   /** How far clocks may differ, 0 to 300 seconds. Default 60. */
   readonly clockSkewSeconds?: number;
   /** Limits for what comes from outside. */

@@ -10,6 +10,7 @@ const catalogues = [fi, sv, en];
 const sample: Params = {
   alg: 'EdDSA',
   claim: 'sub',
+  constraint: 'sh:in',
   datatype: 'dateTime',
   expected: 'object',
   language: 'fi',

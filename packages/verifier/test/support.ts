@@ -101,8 +101,9 @@ export async function makeSealer(
 export async function seal(
   { key, certificates }: { readonly key: KeyRecord; readonly certificates: TestCertificates },
   document: JsonValue,
+  text = JSON.stringify(document),
 ): Promise<string> {
-  const sealed = await sealJades(JSON.stringify(document), createSigner(key), {
+  const sealed = await sealJades(text, createSigner(key), {
     certificates: certificates.certificates,
     signingTime: created,
   });

@@ -1,29 +1,33 @@
 import { InvalidArgumentError, type JsonObject, parseInstant } from '@merkki/core';
-import { prepareForSeal, toElm } from '@merkki/elm';
+import { prepareForSeal } from '@merkki/elm';
 import { type CertificateInfo, readCertificateInfo, sealJades } from '@merkki/proofs/jades';
+import { draftElm } from './draft-elm.ts';
 import type { FormatMaker } from './format-maker.ts';
 
 /**
  * Makes European Learning Model credentials: maps the award, rebuilds the issuer from the
- * certificate, and seals.
+ * certificate, seals, and has the seal time-stamped where there is an authority.
  *
  * @internal
  */
 export const elmMaker: FormatMaker = {
-  prepare: async (award, { certificates, language, issuedAt }) => {
-    const described = award.microCredential.descriptionLanguages ?? [];
-    const { value, losses } = toElm(award, {
-      issuedAt,
-      validFrom: award.validFrom ?? issuedAt,
-      languages: [language, ...described.filter((tag) => tag !== language)],
-    });
+  prepare: async (award, parts) => {
+    const { value, losses } = draftElm(award, parts);
+    const { certificates, issuedAt, mandate } = parts;
     const organisation = await sealingOrganisation(certificates[0] ?? '', issuedAt);
-    const prepared = prepareForSeal(value, { organisation, issuedAt });
+    const prepared = prepareForSeal(value, {
+      organisation,
+      issuedAt,
+      ...(mandate === undefined ? {} : { mandate }),
+    });
     return { document: prepared as unknown as JsonObject, losses }; // a strict schema's output is JSON
   },
-  sign: async (document, { signer, certificates, issuedAt }) => {
-    const payload = JSON.stringify(document);
-    const sealed = await sealJades(payload, signer, { certificates, signingTime: issuedAt });
+  sign: async ({ document }, { signer, certificates, issuedAt, timestamp }) => {
+    const sealed = await sealJades(JSON.stringify(document), signer, {
+      certificates,
+      signingTime: issuedAt,
+      ...(timestamp === undefined ? {} : { timestamp }),
+    });
     return JSON.stringify(sealed);
   },
 };

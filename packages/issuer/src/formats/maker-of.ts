@@ -14,5 +14,9 @@ export async function makerOf(format: IssueFormat): Promise<FormatMaker> {
       return (await import('./open-badge-maker.ts')).openBadgeJwtMaker;
     case 'elm-jades':
       return (await import('./elm-maker.ts')).elmMaker;
+    case 'elm-di':
+      return (await import('./elm-di-maker.ts')).elmDiMaker;
+    case 'sd-jwt':
+      return (await import('./sd-jwt-maker.ts')).sdJwtMaker;
   }
 }

@@ -34,7 +34,7 @@ const prepare: FormatMaker['prepare'] = async (award, parts) => {
  */
 export const openBadgeMaker: FormatMaker = {
   prepare,
-  sign: async (document, { signer, issuedAt, documentLoader }) => {
+  sign: async ({ document }, { signer, issuedAt, documentLoader }) => {
     const options = { signer, created: issuedAt, documentLoader };
     const { proof = [], ...signed } = await signDataIntegrity(document, options);
     return JSON.stringify({ ...signed, proof: [proof].flat() }, null, 2); // Open Badges writes lists always
@@ -48,6 +48,6 @@ export const openBadgeMaker: FormatMaker = {
  */
 export const openBadgeJwtMaker: FormatMaker = {
   prepare,
-  sign: (document, { signer, tokenProfile }) =>
+  sign: ({ document }, { signer, tokenProfile }) =>
     signVcJwt(document, { signer, profile: tokenProfile }),
 };

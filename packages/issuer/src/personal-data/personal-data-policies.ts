@@ -1,3 +1,5 @@
+import type { IssueFormat } from '../issue-formats.ts';
+
 /** What a credential may say of its learner in clear. A Finnish personal identity code never may. */
 export interface PersonalDataPolicy {
   /**
@@ -30,9 +32,7 @@ const handedOver: PersonalDataPolicy = {
  * @example
  * personalDataPolicies['ob3-di'].birthDate; // 'refuse'
  */
-export const personalDataPolicies: Readonly<
-  Record<'ob3-di' | 'ob3-jwt' | 'elm-jades' | 'elm-di' | 'sd-jwt', PersonalDataPolicy>
-> = {
+export const personalDataPolicies: Readonly<Record<IssueFormat, PersonalDataPolicy>> = {
   'ob3-di': shown,
   'ob3-jwt': shown,
   'elm-jades': handedOver,

@@ -1,12 +1,19 @@
 import { type Loss, MerkkiError, type Problem, parseInstant, problem } from '@merkki/core';
 import { bake, imageFormat } from '@merkki/open-badges/bake';
+import type { IssueFormat } from '../issue-formats.ts';
 import { recipientKey } from '../recipient-key.ts';
 import type { IssuingRecords } from '../store/issuing-records.ts';
 import type { MadeTask, TaskParts } from './make-tasks.ts';
 import type { RunCheck, RunOptions } from './run-options.ts';
 
 /** What verifiers accept, ours by default: bytes of a credential and of a picture. */
-const maxTextBytes = { 'ob3-di': 1_048_576, 'ob3-jwt': 1_048_576, 'elm-jades': 8 * 1_048_576 };
+const maxTextBytes: Readonly<Record<IssueFormat, number>> = {
+  'ob3-di': 1_048_576,
+  'ob3-jwt': 1_048_576,
+  'elm-jades': 8 * 1_048_576,
+  'elm-di': 1_048_576,
+  'sd-jwt': 700_000, // base64url makes four characters of three bytes
+};
 const maxImageBytes = 8 * 1_048_576;
 
 /**

@@ -5,6 +5,7 @@ import {
   type Recipient,
 } from '@merkki/model';
 import { bake, imageFormat } from '@merkki/open-badges/bake';
+import { attestationTypes } from '../attestation-types.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { CredentialWriter, WriteOptions } from '../credential-writer.ts';
 import { deriveCredentialId } from '../derive-credential-id.ts';
@@ -50,7 +51,7 @@ async function makeTask(
   recipient: Recipient,
   at: number,
 ): Promise<MadeTask> {
-  const { format, language, runKey, route, image, statusList } = options;
+  const { format, language, runKey, route, image, statusList, vct } = options;
   const run = replaced === undefined ? runKey : `replaces ${replaced.id}`;
   const id = await deriveCredentialId({
     issuer: writer.issuer,
@@ -60,7 +61,8 @@ async function makeTask(
     ...(run === undefined ? {} : { run }),
   });
   const list = statusList && { url: statusList.url, purpose: statusList.purpose ?? 'revocation' };
-  const input = { digest, recipient: known(recipient), language, route, list, replaced };
+  const own = formOwn(writer, options);
+  const input = { digest, recipient: known(recipient), language, route, list, replaced, ...own };
   const makeAward = (issuedAt: string): MicroCredentialAward => {
     const issuedOn = issuedAt.slice(0, 10);
     const record = award(definition, recipient, { id, issuedOn, ...(route && { route }) });
@@ -71,6 +73,7 @@ async function makeTask(
     format,
     language,
     ...(replaced === undefined ? {} : { replaced }),
+    ...(vct === undefined ? {} : { vct }),
     ...plan,
   });
   const task: RunTask = {
@@ -90,6 +93,15 @@ async function makeTask(
     },
   };
   return { task, recipient, award: makeAward, writing };
+}
+
+/** What else goes into a credential of the form. */
+function formOwn({ mandate }: CredentialWriter, { format, vct }: RunOptions): object {
+  if (format === 'ob3-di' || format === 'ob3-jwt') return {};
+  return {
+    mandate: mandate?.statement,
+    ...(format === 'sd-jwt' && { vct: vct ?? attestationTypes[0] }),
+  };
 }
 
 function pictureOf(image: Uint8Array): NonNullable<RunTask['picture']> {

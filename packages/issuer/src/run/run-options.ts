@@ -1,5 +1,6 @@
 import type { Locale, Loss, Problem } from '@merkki/core';
 import type { MicroCredentialAward } from '@merkki/model';
+import type { AttestationType } from '../attestation-types.ts';
 import type { IssueFormat } from '../issue-formats.ts';
 import type { HandedOver, StatusListTarget } from './run-desk.ts';
 import type { RunItem, RunProgress } from './run-task.ts';
@@ -21,6 +22,8 @@ export interface RunOptions {
   readonly image?: Uint8Array;
   /** Status list in which each credential gets a place of its own. Default: none. */
   readonly statusList?: StatusListTarget;
+  /** Type of an SD-JWT VC. Default: `urn:eudi:micro_credential:1`. */
+  readonly vct?: AttestationType;
   /** Course, or validation of non-formal or informal learning. Default: not stated. */
   readonly route?: 'course' | 'validation';
   /** What else is to be checked of an award, such as the quality rules. Default: nothing. */

@@ -62,7 +62,8 @@ const ofProofs: readonly unknown[] = [
 
 /**
  * Checks the contexts of a European Learning Model credential: exactly two, in order, and with an
- * embedded proof that of such proofs.
+ * embedded proof that of such proofs. That of VCDM 2.0 protects a term that the European one defines
+ * too, so that the two cannot be read together.
  *
  * @see European Digital Credentials application profile 1.2.0.
  * @internal
@@ -78,7 +79,8 @@ export function checkElmContexts(credential: JsonObject): readonly Check[] {
     (more.length === 0 || (mayHaveMore && ofProofs.includes(more[0]))) &&
     elmOrder.every((url, index) => alias(listed[index]) === url);
   if (inOrder) return [check('context', 'pass', 'context.ok')];
-  return [check('context', 'fail', 'context.order', '/@context')];
+  const code = [listed].flat().includes(vcdm2) ? 'elm.context-vcdm2' : 'context.order';
+  return [check('context', 'fail', code, '/@context')];
 }
 
 function checkApproved(document: JsonObject, rules: ContextRules): readonly Check[] {

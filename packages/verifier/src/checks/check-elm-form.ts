@@ -1,6 +1,8 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@merkki/core';
 import { checkElmProfile, parseElmCredential } from '@merkki/elm';
 import { type Check, check } from '../report.ts';
+import type { ResolvedOptions } from '../resolved-options.ts';
+import type { ProfileChecker } from '../verify-options.ts';
 import { checkElmContexts } from './check-contexts.ts';
 import { fromProblem } from './from-problem.ts';
 
@@ -13,7 +15,10 @@ const defaultProfile = 'edc-generic-full';
  * @see European Digital Credentials application profile 1.2.0.
  * @internal
  */
-export function checkElmForm(document: JsonObject): readonly Check[] {
+export async function checkElmForm(
+  document: JsonObject,
+  { checkProfile = checkElmProfile }: Pick<ResolvedOptions, 'checkProfile'>,
+): Promise<readonly Check[]> {
   const parsed = parseElmCredential(document);
   const schema = parsed.ok
     ? [
@@ -21,16 +26,26 @@ export function checkElmForm(document: JsonObject): readonly Check[] {
         ...parsed.value.notes.map((note) => fromProblem(note, 'warn', 'schema')),
       ]
     : parsed.error.map((found) => fromProblem(found, 'fail', 'schema'));
-  const profiles = namedProfiles(document['credentialSchema']).flatMap((profile) =>
-    checkElmProfile(document, profile),
-  );
-  return [
-    ...schema,
-    ...checkElmContexts(document),
-    ...profiles.map(({ code, outcome, pointer, params }) =>
+  const profiles: Check[] = [];
+  for (const profile of namedProfiles(document['credentialSchema'])) {
+    profiles.push(...(await judgeProfile(document, profile, checkProfile)));
+  }
+  return [...schema, ...checkElmContexts(document), ...profiles];
+}
+
+async function judgeProfile(
+  document: JsonObject,
+  profile: string,
+  checkProfile: ProfileChecker,
+): Promise<readonly Check[]> {
+  try {
+    const findings = await checkProfile(document, profile);
+    return findings.map(({ code, outcome, pointer, params }) =>
       check('profile', outcome, code, pointer, params),
-    ),
-  ];
+    );
+  } catch {
+    return [check('profile', 'unknown', 'profile.not-judged')]; // whatever was thrown decides nothing
+  }
 }
 
 function namedProfiles(schemas: JsonValue | undefined): readonly string[] {

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, parseInstant } from '@merkki/core';
 import { type Check, check } from '../report.ts';
+import { typesOf } from '../types-of.ts';
 
 /** The members that bound a credential's validity, newest data model first. */
 const starts = ['validFrom', 'issuanceDate'] as const;
@@ -14,15 +15,16 @@ export interface Clock {
 }
 
 /**
- * Checks that a credential is valid at the moment of verification.
+ * Checks that a credential is valid at the moment of verification. A European credential writes its
+ * bounds by the names of both data models, and every one of them counts.
  *
- * @see VCDM 2.0, section 4.9 (Validity Period).
+ * @see VCDM 2.0, section 4.9 (Validity Period); VCDM 1.1, sections 4.6 and 4.7.
  * @internal
  */
 export function checkTime(credential: JsonObject, clock: Clock): readonly Check[] {
   const found: Check[] = [];
-  const start = boundary(credential, starts, found);
-  const end = boundary(credential, ends, found);
+  const start = boundaries(credential, starts, found).toSorted((a, b) => b.at - a.at)[0];
+  const end = boundaries(credential, ends, found).toSorted((a, b) => a.at - b.at)[0];
   if (start !== undefined && end !== undefined && end.at < start.at) {
     found.push(check('time', 'fail', 'time.inverted', end.path));
   }
@@ -41,20 +43,22 @@ interface Boundary {
   readonly path: string;
 }
 
-function boundary(
+function boundaries(
   credential: JsonObject,
   members: readonly string[],
   found: Check[],
-): Boundary | undefined {
-  const member = members.find((name) => Object.hasOwn(credential, name));
-  if (member === undefined) return undefined;
-  const text = literal(credential[member]);
-  const at = typeof text === 'string' ? parseInstant(text) : undefined;
-  if (typeof text !== 'string' || at === undefined) {
+): readonly Boundary[] {
+  const present = members.filter((name) => Object.hasOwn(credential, name));
+  const counting = typesOf(credential).includes('EuropeanDigitalCredential')
+    ? present
+    : present.slice(0, 1);
+  return counting.flatMap((member) => {
+    const text = literal(credential[member]);
+    const at = typeof text === 'string' ? parseInstant(text) : undefined;
+    if (typeof text === 'string' && at !== undefined) return [{ at, text, path: `/${member}` }];
     found.push(check('time', 'fail', 'time.malformed', `/${member}`));
-    return undefined;
-  }
-  return { at, text, path: `/${member}` };
+    return [];
+  });
 }
 
 /** A date may stand as a JSON-LD value object. */

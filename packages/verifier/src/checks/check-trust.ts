@@ -1,3 +1,4 @@
+import type { TrustedService } from '@merkki/proofs/jades';
 import { type Check, check } from '../report.ts';
 
 /** Whom the verifier trusts. */
@@ -6,6 +7,14 @@ export interface TrustList {
   readonly issuers?: readonly string[];
   /** Trust anchors for seals: X.509 certificates as PEM or base64 DER. */
   readonly certificates?: readonly string[];
+  /** Trust anchors for the time stamps of seals, in the same forms. */
+  readonly timestampCertificates?: readonly string[];
+  /** Services of a trusted list; they count besides the certificates. */
+  readonly trustedServices?: readonly TrustedService[];
+  /** Lists of withdrawn certificates: PEM or base64 DER. */
+  readonly crls?: readonly string[];
+  /** OCSP responses: base64 DER. */
+  readonly ocspResponses?: readonly string[];
 }
 
 /**

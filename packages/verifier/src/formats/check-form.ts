@@ -22,7 +22,7 @@ export async function checkForm(
     case 'badge':
       return checkBadgeForm(document, session);
     case 'elm':
-      return checkElmForm(document);
+      return checkElmForm(document, session);
     case 'endorsement':
       return checkEndorsementForm(document, session);
     case 'record':

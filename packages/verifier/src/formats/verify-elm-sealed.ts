@@ -23,11 +23,8 @@ export async function verifyElmSealed(
   options: ResolvedOptions,
 ): Promise<Verified> {
   const { trust, recipient, clock, clockSkewSeconds } = options;
-  const sealed = await verifyJades(jws, {
-    now: new Date(clock.now),
-    clockSkewSeconds,
-    ...(trust?.certificates === undefined ? {} : { certificates: trust.certificates }),
-  });
+  const { issuers: _badges, ...anchors } = trust ?? {};
+  const sealed = await verifyJades(jws, { ...anchors, now: new Date(clock.now), clockSkewSeconds });
   const seals = sealed.checks.map(({ id, outcome, code, pointer, params }) =>
     check(id, outcome, code, pointer, params),
   );
@@ -53,7 +50,7 @@ export async function verifyElmSealed(
     document,
     proof: ['JAdES'],
     proven,
-    checks: [...checkElmForm(document), ...seals, ...content],
+    checks: [...(await checkElmForm(document, options)), ...seals, ...content],
   };
 }
 

@@ -3,12 +3,13 @@ import { checkRecipient } from '../checks/check-recipient.ts';
 import { checkTrust } from '../checks/check-trust.ts';
 import { fromProblem } from '../checks/from-problem.ts';
 import { type Check, check } from '../report.ts';
+import { checkAttestation } from './check-attestation.ts';
 import type { Session } from './session.ts';
 import type { Verified } from './verified.ts';
 
 /**
- * Verifies an SD-JWT VC: signature, disclosures and validity, and where a challenge and a domain are
- * given, the holder's answer.
+ * Verifies an SD-JWT VC: signature, disclosures and validity, where a challenge and a domain are given,
+ * the holder's answer, and of a micro-credential attestation also what it says.
  *
  * @see SD-JWT-based Verifiable Credentials (draft-ietf-oauth-sd-jwt-vc), section 3.4.
  * @internal
@@ -32,7 +33,7 @@ export async function verifySdJwt(token: string, session: Session): Promise<Veri
   if (found.outcome !== 'pass' || claims === undefined) {
     return { document: undefined, proof, proven: false, checks: [signature] };
   }
-  const document = asCredential(claims);
+  const attested = await checkAttestation({ claims, hidden: found.hidden ?? 0, session });
   const notes = found.notes.map((note) =>
     note.code === 'sd-jwt.status-not-checked'
       ? fromProblem(note, 'unknown', 'status')
@@ -41,15 +42,15 @@ export async function verifySdJwt(token: string, session: Session): Promise<Veri
   const checks: Check[] = [
     signature,
     check('issuer', 'pass', 'issuer.ok', '/iss'),
-    check('time', 'pass', 'time.ok'),
+    ...(attested?.checks ?? [check('time', 'pass', 'time.ok')]),
     ...notes,
   ];
-  if (recipient !== undefined) {
+  if (recipient !== undefined && attested === undefined) {
     const matched = await checkRecipient({ id: claims['sub'] ?? null }, recipient);
     checks.push({ ...matched, path: '/sub' });
   }
   checks.push({ ...checkTrust(String(claims['iss']), trust), path: '/iss' });
-  return { document, proof, proven: true, checks };
+  return { document: attested?.document ?? asCredential(claims), proof, proven: true, checks };
 }
 
 /** The claims in the places where a credential has them, as far as they have names in common. */

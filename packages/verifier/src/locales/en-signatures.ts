@@ -80,6 +80,10 @@ export const signatures = {
     'The seal’s certificate has no identifier of an organisation to compare the issuer with.',
   'issuer.certificate-mismatch': () =>
     'The seal’s certificate belongs to another organisation than the issuer that is named.',
+  'issuer.claim-mismatch': () =>
+    'The document in the credential names another issuer than the one that signed.',
+  'issuer.claim-unbound': () =>
+    'The issuer that the document in the credential names cannot be compared with the one that signed.',
   'issuer.identifier-prefix': () =>
     'The issuer is the organisation of the certificate; its identifier lacks the prefix that the certificate has.',
   'issuer.unproven': () => 'The issuer was not judged, as the seal does not hold.',
@@ -105,6 +109,8 @@ export const signatures = {
   'seal.ok': () => 'The seal is genuine: nothing was changed since the credential was sealed.',
   'seal.alg': () => 'The seal uses a method that is not allowed.',
   'seal.alg-key-mismatch': () => 'The seal’s method does not go with the key of its certificate.',
+  'seal.archive-not-checked': () =>
+    'It was not judged whether the validation data that the archive time stamp protects were sufficient.',
   'seal.certificate-expired': () => 'The certificate had expired when the seal was made.',
   'seal.certificate-invalid': () => 'The seal’s certificate is missing or cannot be read.',
   'seal.certificate-not-yet-valid': () =>
@@ -112,11 +118,13 @@ export const signatures = {
   'seal.certificate-reference': () =>
     'The certificate in the file is not the one that the seal names.',
   'seal.certificate-usage': () => 'The certificate is not meant for seals or signatures.',
-  'seal.compact-unsupported': () => 'The seal is in compact form, which is not supported here.',
   'seal.crit': () => 'The seal demands extensions that are not supported.',
   'seal.detached': () => 'The sealed content is not in the file.',
+  'seal.duplicate': () => 'The file contains the same seal twice.',
   'seal.header-not-allowed': ({ member }) =>
     `The seal’s header has a member that is not allowed${inBrackets(member)}.`,
+  'seal.kid': () =>
+    'The seal’s identifier names another certificate than the one it was made with.',
   'seal.malformed': ({ reason }) => `The seal is damaged${inBrackets(reason)}.`,
   'seal.none': () => 'The credential has no seal: anyone could have written it.',
   'seal.not-checked': ({ part }) => `A part of the seal was not checked${inBrackets(part)}.`,
@@ -126,5 +134,23 @@ export const signatures = {
     'The seal does not fit: the credential was changed after sealing, or sealed with another key.',
   'seal.signing-time': () => 'The time of sealing is missing or cannot be read.',
   'seal.signing-time-future': () => 'The seal says that it was made in the future.',
+  'seal.timestamp-algorithm': ({ part }) =>
+    `The time stamp was made with a method that is not checked here${inBrackets(part)}.`,
+  'seal.timestamp-certificate': ({ part }) =>
+    `The time stamp’s certificate is not one for time stamps, or is another than the time stamp names${inBrackets(part)}.`,
+  'seal.timestamp-certificate-expired': ({ part }) =>
+    `The time stamp was made outside the validity of its certificate${inBrackets(part)}.`,
+  'seal.timestamp-certificate-missing': ({ part }) =>
+    `The time stamp’s certificate is not available${inBrackets(part)}.`,
+  'seal.timestamp-imprint': ({ part }) =>
+    `The time stamp is over something else than this seal${inBrackets(part)}.`,
+  'seal.timestamp-imprint-not-checked': ({ part }) =>
+    `It could not be told what the time stamp is over${inBrackets(part)}.`,
+  'seal.timestamp-malformed': ({ part }) => `The time stamp is damaged${inBrackets(part)}.`,
+  'seal.timestamp-ok': ({ part }) => `The time stamp is genuine${inBrackets(part)}.`,
+  'seal.timestamp-signature': ({ part }) =>
+    `The time stamp’s signature does not fit: the time stamp was changed${inBrackets(part)}.`,
+  'seal.timestamp-time': ({ part }) =>
+    `The time of the time stamp lies in the future or contradicts the time of sealing${inBrackets(part)}.`,
   'seal.typ': () => 'The file says that it is something else than a sealed document.',
 } satisfies Partial<Messages<VerifierCode>>;

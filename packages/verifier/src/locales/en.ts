@@ -1,4 +1,5 @@
 import type { Catalogue, Messages, Params } from '@merkki/core';
+import { profileEn } from '@merkki/elm';
 import type { VerifierCode } from '../codes.ts';
 import { signatures } from './en-signatures.ts';
 import { inBrackets } from './in-brackets.ts';
@@ -116,31 +117,19 @@ const messages = {
   'elm.array': () => 'The credential stands in a list of one.',
   'elm.context-alias': () =>
     'A context is named by https; the European tools name it by http. That does no harm.',
+  'elm.context-vcdm2': () =>
+    'The European context cannot stand together with that of data model 2.0: both define “description”, and the latter protects it.',
+  'schema.claim-hidden': ({ claim }) =>
+    `Something that the type of the credential demands is not shown${inBrackets(claim)}; the holder may have hidden it.`,
+  'schema.claim-missing': ({ claim }) =>
+    `Something that the type of the credential demands is missing${inBrackets(claim)}.`,
   'elm.not-object': () => 'The document is no credential of the European Learning Model.',
   'elm.shape': () => 'A value has another shape than the European Learning Model gives it.',
   'elm.type': () => 'The document does not say that it is a European Digital Credential.',
   'elm.wrapped': () => 'The credential stands in the wrapper of an upload file.',
-  'profile.ok': ({ profile }) => `The credential meets its profile${inBrackets(profile)}.`,
-  'profile.class': ({ expected }) =>
-    `A part is of another kind than the profile demands${inBrackets(expected, 'expected: ')}.`,
-  'profile.datatype': ({ datatype }) =>
-    `A value is not of the datatype that the profile demands${inBrackets(datatype)}.`,
-  'profile.in-scheme': ({ scheme }) =>
-    `A value is not from the code list that the profile demands${inBrackets(scheme)}.`,
-  'profile.iri': () => 'A web address or other complete identifier is required here.',
-  'profile.literal': () => 'A plain value is required here, and an object was found.',
-  'profile.max-count': ({ member, max }) =>
-    `There are too many values${inBrackets(member)}; the profile allows ${max ?? 'fewer'}.`,
-  'profile.min-count': ({ member, min }) =>
-    `A mandatory value is missing${inBrackets(member)}; the profile demands at least ${min ?? 'one more'}.`,
-  'profile.no-target': () => 'The document has no credential that the profile could be applied to.',
-  'profile.node': ({ shape }) =>
-    `A part does not meet the demands of its place${inBrackets(shape)}.`,
-  'profile.too-deep': () => 'The credential is nested too deeply for the profile to be checked.',
-  'profile.unique-lang': ({ language }) =>
-    `A text stands twice in one language${inBrackets(language)}.`,
-  'profile.unknown-profile': ({ profile }) =>
-    `The credential names a profile that is not known here${inBrackets(profile)}, so it was not checked.`,
+  ...profileEn.messages,
+  'profile.not-judged': () =>
+    'The profile could not be judged by the SHACL definitions that were given.',
 
   // Contexts
   'context.ok': () => 'The terms of the credential come from approved definitions only.',
@@ -249,6 +238,20 @@ const messages = {
     'No list of trusted issuers was given: decide for yourself whether you trust this issuer.',
   'trust.revocation-not-checked': () =>
     'It was not checked whether the seal’s certificate was withdrawn.',
+  'trust.revocation-embedded': () =>
+    'By what came along with the seal the certificate was not withdrawn; nobody else was asked.',
+  'trust.revocation-data-invalid': () =>
+    'The data given on withdrawn certificates cannot be relied on: they are not from the certificate’s issuer.',
+  'trust.revocation-ok': () => 'The certificate was not withdrawn.',
+  'trust.revocation-outdated': () =>
+    'The data given on withdrawn certificates do not tell of the time of sealing.',
+  'trust.revoked': () => 'The certificate had been withdrawn before the sealing.',
+  'trust.revoked-later': () => 'The certificate was withdrawn after the time that the seal states.',
+  'trust.service-withdrawn': () =>
+    'The certificate is from a trust service that was not approved at the time of sealing.',
+  'trust.timestamp-ok': () => 'The time stamp is from a trusted time-stamping service.',
+  'trust.timestamp-unknown-issuer': () =>
+    'The maker of the time stamp is not known as trusted, so the time of sealing is a mere statement.',
   'trust.unknown-issuer': () => 'The seal’s certificate leads to none that you trust.',
   'trust.unlisted': () => 'The issuer is not on your list of trusted issuers.',
   'trust.unproven': () => 'Trust was not judged, as it is not proven who issued the credential.',

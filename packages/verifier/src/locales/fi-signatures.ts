@@ -83,6 +83,10 @@ export const signatures = {
     'Leiman varmenteessa ei ole organisaation tunnistetta, johon myöntäjää voisi verrata.',
   'issuer.certificate-mismatch': () =>
     'Leiman varmenne kuuluu toiselle organisaatiolle kuin nimetylle myöntäjälle.',
+  'issuer.claim-mismatch': () =>
+    'Todistuksen sisältämässä asiakirjassa on eri myöntäjä kuin allekirjoittaja.',
+  'issuer.claim-unbound': () =>
+    'Todistuksen sisältämän asiakirjan myöntäjää ei voi verrata allekirjoittajaan.',
   'issuer.identifier-prefix': () =>
     'Myöntäjä on varmenteen organisaatio; sen tunnisteesta puuttuu varmenteessa oleva etuliite.',
   'issuer.unproven': () => 'Myöntäjää ei arvioitu, koska leima ei ole pätevä.',
@@ -110,17 +114,20 @@ export const signatures = {
   'seal.ok': () => 'Leima on aito: todistusta ei ole muutettu leimaamisen jälkeen.',
   'seal.alg': () => 'Leiman menetelmää ei sallita.',
   'seal.alg-key-mismatch': () => 'Leiman menetelmä ei sovi sen varmenteen avaimeen.',
+  'seal.archive-not-checked': () =>
+    'Ei arvioitu, riittivätkö arkistoaikaleiman suojaamat todentamistiedot.',
   'seal.certificate-expired': () => 'Varmenne oli vanhentunut, kun leima tehtiin.',
   'seal.certificate-invalid': () => 'Leiman varmenne puuttuu, tai sitä ei voi lukea.',
   'seal.certificate-not-yet-valid': () => 'Varmenne ei ollut vielä voimassa, kun leima tehtiin.',
   'seal.certificate-reference': () => 'Tiedostossa oleva varmenne ei ole se, jonka leima nimeää.',
   'seal.certificate-usage': () =>
     'Varmennetta ei ole tarkoitettu leimoihin eikä allekirjoituksiin.',
-  'seal.compact-unsupported': () => 'Leima on tiiviissä muodossa, jota ei tueta täällä.',
   'seal.crit': () => 'Leima vaatii laajennuksia, joita ei tueta.',
   'seal.detached': () => 'Leimattu sisältö ei ole tiedostossa.',
+  'seal.duplicate': () => 'Tiedostossa on sama leima kahdesti.',
   'seal.header-not-allowed': ({ member }) =>
     `Leiman otsakkeessa on kenttä, jota ei sallita${inBrackets(member)}.`,
+  'seal.kid': () => 'Leiman tunniste nimeää toisen varmenteen kuin sen, jolla leima on tehty.',
   'seal.malformed': ({ reason }) => `Leima on vioittunut${inBrackets(reason)}.`,
   'seal.none': () => 'Todistuksessa ei ole leimaa: sen olisi voinut kirjoittaa kuka tahansa.',
   'seal.not-checked': ({ part }) => `Osaa leimasta ei tarkistettu${inBrackets(part)}.`,
@@ -130,5 +137,23 @@ export const signatures = {
     'Leima ei täsmää: todistusta on muutettu leimaamisen jälkeen, tai se on leimattu toisella avaimella.',
   'seal.signing-time': () => 'Leimaamisen aika puuttuu, tai sitä ei voi lukea.',
   'seal.signing-time-future': () => 'Leimaamisen aika on tulevaisuudessa.',
+  'seal.timestamp-algorithm': ({ part }) =>
+    `Aikaleima on tehty menetelmällä, jota ei tarkisteta täällä${inBrackets(part)}.`,
+  'seal.timestamp-certificate': ({ part }) =>
+    `Aikaleiman varmenne ei ole aikaleimojen varmenne, tai se on toinen kuin aikaleima nimeää${inBrackets(part)}.`,
+  'seal.timestamp-certificate-expired': ({ part }) =>
+    `Aikaleima on tehty varmenteensa voimassaoloajan ulkopuolella${inBrackets(part)}.`,
+  'seal.timestamp-certificate-missing': ({ part }) =>
+    `Aikaleiman varmennetta ei ole saatavilla${inBrackets(part)}.`,
+  'seal.timestamp-imprint': ({ part }) =>
+    `Aikaleima on otettu muusta kuin tästä leimasta${inBrackets(part)}.`,
+  'seal.timestamp-imprint-not-checked': ({ part }) =>
+    `Ei voitu selvittää, mistä aikaleima on otettu${inBrackets(part)}.`,
+  'seal.timestamp-malformed': ({ part }) => `Aikaleima on vioittunut${inBrackets(part)}.`,
+  'seal.timestamp-ok': ({ part }) => `Aikaleima on aito${inBrackets(part)}.`,
+  'seal.timestamp-signature': ({ part }) =>
+    `Aikaleiman allekirjoitus ei täsmää: aikaleimaa on muutettu${inBrackets(part)}.`,
+  'seal.timestamp-time': ({ part }) =>
+    `Aikaleiman aika on tulevaisuudessa tai ristiriidassa leimaamisen ajan kanssa${inBrackets(part)}.`,
   'seal.typ': () => 'Tiedosto ilmoittaa olevansa muuta kuin leimattu dokumentti.',
 } satisfies Partial<Messages<VerifierCode>>;

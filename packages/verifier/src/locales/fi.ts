@@ -1,4 +1,5 @@
 import type { Catalogue, Messages, Params } from '@merkki/core';
+import { profileFi } from '@merkki/elm';
 import type { VerifierCode } from '../codes.ts';
 import { signatures } from './fi-signatures.ts';
 import { inBrackets } from './in-brackets.ts';
@@ -117,31 +118,18 @@ const messages = {
   'elm.array': () => 'Todistus on luettelossa, jossa ei ole muuta.',
   'elm.context-alias': () =>
     'Kontekstin osoite alkaa https, kun se eurooppalaisissa palveluissa alkaa http. Tästä ei ole haittaa.',
+  'elm.context-vcdm2': () =>
+    'Eurooppalaista kontekstia ei voi käyttää yhdessä tietomallin 2.0 kontekstin kanssa: molemmat määrittelevät termin ”description”, ja jälkimmäinen suojaa sen.',
+  'schema.claim-hidden': ({ claim }) =>
+    `Todistuksesta ei näy jokin tieto, jota sen tyyppi edellyttää${inBrackets(claim)}; haltija on voinut jättää sen näyttämättä.`,
+  'schema.claim-missing': ({ claim }) =>
+    `Todistuksesta puuttuu jokin tieto, jota sen tyyppi edellyttää${inBrackets(claim)}.`,
   'elm.not-object': () => 'Tiedosto ei ole eurooppalaisen oppimismallin mukainen todistus.',
   'elm.shape': () => 'Arvon rakenne ei ole eurooppalaisen oppimismallin mukainen.',
   'elm.type': () => 'Tiedosto ei ilmoita olevansa eurooppalainen digitaalinen osaamistodistus.',
   'elm.wrapped': () => 'Todistus on lähetystiedoston kuoressa.',
-  'profile.ok': ({ profile }) => `Todistus täyttää profiilinsa vaatimukset${inBrackets(profile)}.`,
-  'profile.class': ({ expected }) =>
-    `Tieto on toista lajia kuin profiili vaatii${inBrackets(expected, 'odotettiin: ')}.`,
-  'profile.datatype': ({ datatype }) =>
-    `Arvo ei ole profiilin vaatimaa tietotyyppiä${inBrackets(datatype)}.`,
-  'profile.in-scheme': ({ scheme }) =>
-    `Arvo ei ole profiilin vaatimasta koodistosta${inBrackets(scheme)}.`,
-  'profile.iri': () => 'Tähän tarvitaan verkko-osoite tai muu täydellinen tunniste.',
-  'profile.literal': () => 'Tähän tarvitaan pelkkä arvo, mutta kohdassa on rakenne.',
-  'profile.max-count': ({ member, max }) =>
-    `Arvoja on liikaa${inBrackets(member)}; profiili sallii ${max ?? 'vähemmän'}.`,
-  'profile.min-count': ({ member, min }) =>
-    `Pakollinen arvo puuttuu${inBrackets(member)}; profiilin vaatima vähimmäismäärä on ${min ?? 'suurempi'}.`,
-  'profile.no-target': () => 'Tiedostossa ei ole todistusta, jota profiili koskisi.',
-  'profile.node': ({ shape }) => `Tieto ei täytä kohdan vaatimuksia${inBrackets(shape)}.`,
-  'profile.too-deep': () =>
-    'Todistuksessa on liikaa sisäkkäisiä tasoja, jotta sen profiilin voisi tarkistaa.',
-  'profile.unique-lang': ({ language }) =>
-    `Teksti on annettu kahdesti samalla kielellä${inBrackets(language)}.`,
-  'profile.unknown-profile': ({ profile }) =>
-    `Todistus viittaa profiiliin, jota ei täällä tunneta${inBrackets(profile)}, joten sitä ei tarkistettu.`,
+  ...profileFi.messages,
+  'profile.not-judged': () => 'Profiilia ei voitu arvioida annetuilla SHACL-määrittelyillä.',
 
   // Contexts
   'context.ok': () => 'Todistuksen käsitteet ovat kaikki hyväksytyistä määrittelyistä.',
@@ -251,6 +239,19 @@ const messages = {
     'Luotettuja varmenteita ei annettu, joten ei voitu ratkaista, kuka takaa leiman.',
   'trust.no-list': () => 'Luottamusluetteloa ei annettu: päätä itse, luotatko tähän myöntäjään.',
   'trust.revocation-not-checked': () => 'Ei tarkistettu, onko leiman varmenne peruutettu.',
+  'trust.revocation-embedded': () =>
+    'Leiman mukana tulleiden tietojen mukaan varmennetta ei ollut peruutettu; muualta ei kysytty.',
+  'trust.revocation-data-invalid': () =>
+    'Annettuihin varmenteiden peruutustietoihin ei voi luottaa: ne eivät ole varmenteen myöntäjältä.',
+  'trust.revocation-ok': () => 'Varmennetta ei ollut peruutettu.',
+  'trust.revocation-outdated': () => 'Annetut peruutustiedot eivät kerro leimaamisen ajasta.',
+  'trust.revoked': () => 'Varmenne oli peruutettu ennen leimaamista.',
+  'trust.revoked-later': () => 'Varmenne on peruutettu leiman ilmoittaman ajan jälkeen.',
+  'trust.service-withdrawn': () =>
+    'Varmenne on luottamuspalvelusta, jolla ei ollut hyväksyntää leimaamisen aikaan.',
+  'trust.timestamp-ok': () => 'Aikaleiman on tehnyt luotettu aikaleimapalvelu.',
+  'trust.timestamp-unknown-issuer': () =>
+    'Aikaleiman tekijää ei tunneta luotetuksi, joten leimaamisen aika on pelkkä ilmoitus.',
   'trust.unknown-issuer': () => 'Leiman varmenne ei johda mihinkään varmenteeseen, johon luotat.',
   'trust.unlisted': () => 'Myöntäjä ei ole luottamusluettelossasi.',
   'trust.unproven': () =>

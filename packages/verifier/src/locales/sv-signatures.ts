@@ -83,6 +83,10 @@ export const signatures = {
     'Stämpelns certifikat saknar en organisationsidentifierare som utfärdaren kan jämföras med.',
   'issuer.certificate-mismatch': () =>
     'Stämpelns certifikat tillhör en annan organisation än den utfärdare som anges.',
+  'issuer.claim-mismatch': () =>
+    'Dokumentet i intyget anger en annan utfärdare än den som har undertecknat.',
+  'issuer.claim-unbound': () =>
+    'Utfärdaren som dokumentet i intyget anger kan inte jämföras med den som har undertecknat.',
   'issuer.identifier-prefix': () =>
     'Utfärdaren är certifikatets organisation; identifieraren saknar det prefix som certifikatet har.',
   'issuer.unproven': () => 'Utfärdaren bedömdes inte, eftersom stämpeln inte är giltig.',
@@ -110,17 +114,21 @@ export const signatures = {
   'seal.ok': () => 'Stämpeln är äkta: ingenting har ändrats sedan intyget stämplades.',
   'seal.alg': () => 'Stämpelns metod är inte tillåten.',
   'seal.alg-key-mismatch': () => 'Stämpelns metod passar inte ihop med nyckeln i dess certifikat.',
+  'seal.archive-not-checked': () =>
+    'Det bedömdes inte om de valideringsuppgifter som arkivtidsstämpeln skyddar räckte till.',
   'seal.certificate-expired': () => 'Certifikatet hade gått ut när stämpeln gjordes.',
   'seal.certificate-invalid': () => 'Stämpelns certifikat saknas eller går inte att läsa.',
   'seal.certificate-not-yet-valid': () =>
     'Certifikatet var ännu inte giltigt när stämpeln gjordes.',
   'seal.certificate-reference': () => 'Certifikatet i filen är inte det som stämpeln anger.',
   'seal.certificate-usage': () => 'Certifikatet är inte avsett för stämplar eller signaturer.',
-  'seal.compact-unsupported': () => 'Stämpeln har kompakt form, som inte stöds här.',
   'seal.crit': () => 'Stämpeln kräver tillägg som inte stöds.',
   'seal.detached': () => 'Det stämplade innehållet finns inte i filen.',
+  'seal.duplicate': () => 'Filen innehåller samma stämpel två gånger.',
   'seal.header-not-allowed': ({ member }) =>
     `I stämpelns huvud finns ett fält som inte är tillåtet${inBrackets(member)}.`,
+  'seal.kid': () =>
+    'Stämpelns beteckning anger ett annat certifikat än det som stämpeln gjordes med.',
   'seal.malformed': ({ reason }) => `Stämpeln är skadad${inBrackets(reason)}.`,
   'seal.none': () => 'Intyget saknar stämpel: vem som helst kan ha skrivit det.',
   'seal.not-checked': ({ part }) => `En del av stämpeln kontrollerades inte${inBrackets(part)}.`,
@@ -130,5 +138,23 @@ export const signatures = {
     'Stämpeln stämmer inte: intyget har ändrats efter stämplingen, eller så är det stämplat med en annan nyckel.',
   'seal.signing-time': () => 'Tidpunkten för stämplingen saknas eller går inte att läsa.',
   'seal.signing-time-future': () => 'Stämpeln uppges vara gjord i framtiden.',
+  'seal.timestamp-algorithm': ({ part }) =>
+    `Tidsstämpeln är gjord med en metod som inte kontrolleras här${inBrackets(part)}.`,
+  'seal.timestamp-certificate': ({ part }) =>
+    `Tidsstämpelns certifikat är inte avsett för tidsstämplar eller är ett annat än tidsstämpeln anger${inBrackets(part)}.`,
+  'seal.timestamp-certificate-expired': ({ part }) =>
+    `Tidsstämpeln gjordes utanför sitt certifikats giltighetstid${inBrackets(part)}.`,
+  'seal.timestamp-certificate-missing': ({ part }) =>
+    `Tidsstämpelns certifikat finns inte att tillgå${inBrackets(part)}.`,
+  'seal.timestamp-imprint': ({ part }) =>
+    `Tidsstämpeln gäller något annat än den här stämpeln${inBrackets(part)}.`,
+  'seal.timestamp-imprint-not-checked': ({ part }) =>
+    `Det gick inte att avgöra vad tidsstämpeln gäller${inBrackets(part)}.`,
+  'seal.timestamp-malformed': ({ part }) => `Tidsstämpeln är skadad${inBrackets(part)}.`,
+  'seal.timestamp-ok': ({ part }) => `Tidsstämpeln är äkta${inBrackets(part)}.`,
+  'seal.timestamp-signature': ({ part }) =>
+    `Tidsstämpelns signatur stämmer inte: tidsstämpeln har ändrats${inBrackets(part)}.`,
+  'seal.timestamp-time': ({ part }) =>
+    `Tidsstämpelns tid ligger i framtiden eller går inte ihop med tidpunkten för stämplingen${inBrackets(part)}.`,
   'seal.typ': () => 'Filen anger att den är något annat än ett stämplat dokument.',
 } satisfies Partial<Messages<VerifierCode>>;

@@ -1,4 +1,5 @@
 import type { Catalogue, Messages, Params } from '@merkki/core';
+import { profileSv } from '@merkki/elm';
 import type { VerifierCode } from '../codes.ts';
 import { inBrackets } from './in-brackets.ts';
 import { signatures } from './sv-signatures.ts';
@@ -118,30 +119,18 @@ const messages = {
   'elm.array': () => 'Intyget står ensamt i en lista.',
   'elm.context-alias': () =>
     'En kontext anges med https; de europeiska verktygen använder http. Det har ingen betydelse.',
+  'elm.context-vcdm2': () =>
+    'Den europeiska kontexten kan inte stå tillsammans med kontexten för datamodell 2.0: båda definierar ”description”, och den senare skyddar termen.',
+  'schema.claim-hidden': ({ claim }) =>
+    `Något som intygets typ kräver visas inte${inBrackets(claim)}; innehavaren kan ha låtit bli att visa det.`,
+  'schema.claim-missing': ({ claim }) =>
+    `Något som intygets typ kräver saknas${inBrackets(claim)}.`,
   'elm.not-object': () => 'Filen är inget intyg enligt den europeiska lärandemodellen.',
   'elm.shape': () => 'Ett värde är inte uppbyggt enligt den europeiska lärandemodellen.',
   'elm.type': () => 'Filen anger inte att den är ett europeiskt digitalt kompetensintyg.',
   'elm.wrapped': () => 'Intyget ligger i höljet av en uppladdningsfil.',
-  'profile.ok': ({ profile }) => `Intyget uppfyller kraven i sin profil${inBrackets(profile)}.`,
-  'profile.class': ({ expected }) =>
-    `En del är av ett annat slag än profilen kräver${inBrackets(expected, 'väntat: ')}.`,
-  'profile.datatype': ({ datatype }) =>
-    `Ett värde är inte av den datatyp som profilen kräver${inBrackets(datatype)}.`,
-  'profile.in-scheme': ({ scheme }) =>
-    `Ett värde är inte ur den kodlista som profilen kräver${inBrackets(scheme)}.`,
-  'profile.iri': () => 'Här behövs en webbadress eller en annan fullständig identifierare.',
-  'profile.literal': () => 'Här behövs ett enkelt värde, men ett objekt hittades.',
-  'profile.max-count': ({ member, max }) =>
-    `Det finns för många värden${inBrackets(member)}; profilen tillåter ${max ?? 'färre'}.`,
-  'profile.min-count': ({ member, min }) =>
-    `Ett obligatoriskt värde saknas${inBrackets(member)}; profilen kräver minst ${min ?? 'ett till'}.`,
-  'profile.no-target': () => 'Filen innehåller inget intyg som profilen gäller för.',
-  'profile.node': ({ shape }) => `En del uppfyller inte kraven på sin plats${inBrackets(shape)}.`,
-  'profile.too-deep': () => 'Intyget har för många nivåer för att profilen ska kunna kontrolleras.',
-  'profile.unique-lang': ({ language }) =>
-    `En text finns två gånger på samma språk${inBrackets(language)}.`,
-  'profile.unknown-profile': ({ profile }) =>
-    `Intyget hänvisar till en profil som inte är känd här${inBrackets(profile)}, så den kontrollerades inte.`,
+  ...profileSv.messages,
+  'profile.not-judged': () => 'Profilen kunde inte bedömas med de angivna SHACL-definitionerna.',
 
   // Contexts
   'context.ok': () => 'Intygets begrepp kommer enbart från godkända definitioner.',
@@ -252,6 +241,20 @@ const messages = {
   'trust.no-list': () => 'Ingen tillitslista angavs: avgör själv om du litar på utfärdaren.',
   'trust.revocation-not-checked': () =>
     'Det kontrollerades inte om stämpelns certifikat har återkallats.',
+  'trust.revocation-embedded': () =>
+    'Enligt uppgifter som följde med stämpeln hade certifikatet inte återkallats; ingen annan tillfrågades.',
+  'trust.revocation-data-invalid': () =>
+    'De angivna uppgifterna om återkallade certifikat går inte att lita på: de kommer inte från certifikatets utfärdare.',
+  'trust.revocation-ok': () => 'Certifikatet hade inte återkallats.',
+  'trust.revocation-outdated': () =>
+    'De angivna uppgifterna om återkallelser gäller inte tiden för stämplingen.',
+  'trust.revoked': () => 'Certifikatet hade återkallats före stämplingen.',
+  'trust.revoked-later': () => 'Certifikatet återkallades efter den tid som stämpeln anger.',
+  'trust.service-withdrawn': () =>
+    'Certifikatet kommer från en betrodd tjänst som saknade godkännande vid tiden för stämplingen.',
+  'trust.timestamp-ok': () => 'Tidsstämpeln kommer från en betrodd tidsstämplingstjänst.',
+  'trust.timestamp-unknown-issuer': () =>
+    'Tidsstämpelns utgivare är inte känd som betrodd, så tidpunkten för stämplingen är bara ett påstående.',
   'trust.unknown-issuer': () =>
     'Stämpelns certifikat leder inte till något certifikat som du litar på.',
   'trust.unlisted': () => 'Utfärdaren finns inte på din tillitslista.',

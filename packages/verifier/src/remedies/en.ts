@@ -78,6 +78,18 @@ const texts = {
     'No published form covers every detail of such a document.',
     'Verifier: look yourself at what matters to you beyond the signature.',
   ],
+  'two-models': [
+    'The issuer’s system mixes two versions of the data model that exclude each other.',
+    'Issuer: name the context credentials/v1 before the European one, not that of version 2.0, and issue the credential anew.',
+  ],
+  'claim-hidden': [
+    'The holder chose not to show everything, or the issuer left something out.',
+    'Verifier: ask the holder to show this part too.',
+  ],
+  'issuer-unbound': [
+    'The document inside was made in another system and put into a token without change.',
+    'Verifier: rely on who signed the token alone; issuer: name the same issuer inside and outside.',
+  ],
   'nothing-inside': [
     'The wallet or system put the document together without a whole credential in it.',
     'Holder: make the presentation or record again, with the credential in it.',
@@ -179,6 +191,18 @@ const texts = {
   'certificate-validity': [
     'The issuer sealed outside the time for which the certificate is valid.',
     'Issuer: renew the certificate and seal the credential anew.',
+  ],
+  'time-stamp': [
+    'The seal was given the time stamp of another file, or the time stamp is damaged or forged.',
+    'Verifier: ask for the original file; issuer: seal the credential anew with a time stamp of a known service.',
+  ],
+  'certificate-revoked': [
+    'The certificate, or the service that issued it, was taken out of use, perhaps as its key fell into other hands.',
+    'Verifier: ask the issuer; issuer: seal the credential anew with a certificate that is in force.',
+  ],
+  'revocation-data': [
+    'The data on withdrawn certificates are from another authority, of another time, or only from the seal itself.',
+    'Verifier: get a fresh list or answer from the certificate’s issuer and give it to the verification.',
   ],
   'seal-not-checked': [
     'What would be needed, such as trusted lists or revocation data, is not looked up here.',

@@ -78,6 +78,18 @@ const texts = {
     'Tällaisen asiakirjan kaikille yksityiskohdille ei ole julkaistua muotoa.',
     'Todentaja: katso itse ne kohdat, joilla on sinulle merkitystä allekirjoituksen lisäksi.',
   ],
+  'two-models': [
+    'Myöntäjän järjestelmä sekoittaa kaksi tietomallin versiota, jotka sulkevat toisensa pois.',
+    'Myöntäjä: käytä eurooppalaisen kontekstin edellä kontekstia credentials/v1, ei version 2.0 kontekstia, ja myönnä todistus uudelleen.',
+  ],
+  'claim-hidden': [
+    'Haltija ei halunnut näyttää kaikkea, tai myöntäjältä on jäänyt tieto pois.',
+    'Todentaja: pyydä haltijaa näyttämään myös tämä tieto.',
+  ],
+  'issuer-unbound': [
+    'Sisällä oleva asiakirja on tehty toisessa järjestelmässä ja pantu sellaisenaan toiseen todistukseen.',
+    'Todentaja: luota vain siihen, kuka allekirjoitti; myöntäjä: ilmoita sama myöntäjä sisällä ja ulkona.',
+  ],
   'nothing-inside': [
     'Lompakko tai järjestelmä on koonnut asiakirjan niin, ettei siinä ole kokonaista todistusta.',
     'Haltija: muodosta esitys tai kooste uudelleen niin, että todistus on mukana.',
@@ -179,6 +191,18 @@ const texts = {
   'certificate-validity': [
     'Myöntäjä on leimannut varmenteen voimassaoloajan ulkopuolella.',
     'Myöntäjä: uusi varmenne ja leimaa todistus uudelleen.',
+  ],
+  'time-stamp': [
+    'Leimaan on liitetty toisen tiedoston aikaleima, tai aikaleima on vioittunut tai väärennetty.',
+    'Todentaja: pyydä alkuperäinen tiedosto; myöntäjä: leimaa todistus uudelleen ja ota aikaleima tunnetusta palvelusta.',
+  ],
+  'certificate-revoked': [
+    'Varmenne tai sen myöntänyt palvelu on vedetty pois käytöstä, ehkä siksi, että avain on joutunut vääriin käsiin.',
+    'Todentaja: kysy myöntäjältä; myöntäjä: leimaa todistus uudelleen voimassa olevalla varmenteella.',
+  ],
+  'revocation-data': [
+    'Annetut tai leiman mukana tulleet peruutustiedot ovat toisen varmenneviranomaisen, toiselta ajalta tai vain leiman omia.',
+    'Todentaja: hanki varmenteen myöntäjän tuore sulkulista tai vastaus ja anna se tarkistukselle.',
   ],
   'seal-not-checked': [
     'Tarvittavia tietoja, kuten luotettujen luetteloja tai varmenteiden peruutustietoja, ei haeta tässä.',

@@ -78,6 +78,18 @@ const texts = {
     'Det finns ingen publicerad form för alla detaljer i ett sådant dokument.',
     'Verifieraren: se själv efter det som utöver signaturen har betydelse för dig.',
   ],
+  'two-models': [
+    'Utfärdarens system blandar två versioner av datamodellen som utesluter varandra.',
+    'Utfärdare: ange kontexten credentials/v1 före den europeiska, inte den för version 2.0, och utfärda intyget på nytt.',
+  ],
+  'claim-hidden': [
+    'Innehavaren har valt att inte visa allt, eller så har utfärdaren utelämnat något.',
+    'Kontrollant: be innehavaren visa också denna uppgift.',
+  ],
+  'issuer-unbound': [
+    'Dokumentet i intyget är gjort i ett annat system och har lagts in oförändrat.',
+    'Kontrollant: lita bara på vem som har undertecknat; utfärdare: ange samma utfärdare inuti och utanpå.',
+  ],
   'nothing-inside': [
     'Plånboken eller systemet har satt ihop dokumentet utan ett helt intyg i det.',
     'Innehavaren: skapa presentationen eller sammanställningen på nytt med intyget i.',
@@ -179,6 +191,18 @@ const texts = {
   'certificate-validity': [
     'Utfärdaren stämplade utanför certifikatets giltighetstid.',
     'Utfärdaren: förnya certifikatet och stämpla intyget på nytt.',
+  ],
+  'time-stamp': [
+    'Stämpeln har fått en annan fils tidsstämpel, eller så är tidsstämpeln skadad eller förfalskad.',
+    'Verifieraren: be om originalfilen; utfärdaren: stämpla intyget på nytt och hämta tidsstämpeln från en känd tjänst.',
+  ],
+  'certificate-revoked': [
+    'Certifikatet eller tjänsten som utfärdade det har tagits ur bruk, kanske för att nyckeln har hamnat i fel händer.',
+    'Verifieraren: fråga utfärdaren; utfärdaren: stämpla intyget på nytt med ett giltigt certifikat.',
+  ],
+  'revocation-data': [
+    'Uppgifterna om återkallelser kommer från en annan certifikatutfärdare, från en annan tid eller bara från stämpeln själv.',
+    'Verifieraren: hämta en färsk spärrlista eller ett färskt svar från certifikatets utfärdare och ange det för kontrollen.',
   ],
   'seal-not-checked': [
     'Det som skulle behövas, till exempel förteckningar över betrodda eller uppgifter om återkallade certifikat, hämtas inte här.',

@@ -112,11 +112,20 @@ describe('contexts of a European credential', () => {
 
   test.each([
     ['the other way round', [second, first]],
-    ['one too many', [first, second, vcdm2]],
+    ['one too many', [first, second, 'https://www.w3.org/ns/did/v1']],
     ['one too few', [first]],
     ['no list', first],
   ])('fail when they are %s', async (_name, listed) => {
     const report = await verified(elm({ '@context': listed }));
     expect(codesOf(report, 'context')).toEqual(['context.order']);
+  });
+
+  test.each([
+    ['in place of the first', [vcdm2, second]],
+    ['alone', vcdm2],
+    ['as a third', [first, second, vcdm2]],
+  ])('fail with that of data model 2.0 %s, for its own reason', async (_name, listed) => {
+    const report = await verified(elm({ '@context': listed }));
+    expect(codesOf(report, 'context')).toEqual(['elm.context-vcdm2']);
   });
 });

@@ -1,4 +1,5 @@
 import { type EuropeanDigitalCredential, prepareForSeal } from '@merkki/elm';
+import { createSigner } from '@merkki/proofs';
 import { describe, expect, test } from 'vitest';
 import { codesOf, elm, findings, makeSealer, seal, verified } from '../support.ts';
 
@@ -139,12 +140,61 @@ describe('a sealed European credential', () => {
     expect(report.issuer).toBeNull();
   });
 
-  test('is invalid in another form of JWS', async () => {
-    const { payload, signatures } = JSON.parse(await seal(sealer, elm()));
-    const flattened = await verified(JSON.stringify({ payload, ...signatures[0] }), { trust });
-    const detached = await verified(JSON.stringify({ signatures }), { trust });
-    expect(findings(flattened)).toContain('fail seal.malformed /signatures');
-    expect(findings(detached)).toContain('fail seal.detached /payload');
+  describe('in another form of JWS', () => {
+    test('is valid flattened', async () => {
+      const { payload, signatures } = JSON.parse(await seal(sealer, elm()));
+      const report = await verified(JSON.stringify({ payload, ...signatures[0] }), { trust });
+      expect([report.verdict, report.format]).toEqual(['valid', 'elm-jades']);
+    });
+
+    test('is valid compact, its text as it is where that has no full stop', async () => {
+      const credential = JSON.stringify(elm()).replaceAll('.', '\\u002e');
+      const { payload, signatures } = JSON.parse(await seal(sealer, elm(), credential));
+      const compact = `${signatures[0].protected}.${payload}.${signatures[0].signature}`;
+      const report = await verified(compact, { trust });
+      expect([report.verdict, report.format]).toEqual(['valid', 'elm-jades']);
+      const bent = await verified(compact.replace('Basics', 'Mastery'), { trust });
+      expect(findings(bent)).toEqual(['fail seal.signature /signature']);
+    });
+
+    test('is valid compact, its text in base64url', async () => {
+      const { signatures } = JSON.parse(await seal(sealer, elm()));
+      const decoded = Buffer.from(signatures[0].protected, 'base64url').toString();
+      const { b64: _b64, crit: _crit, ...header } = JSON.parse(decoded);
+      const parts = [header, elm()].map((part) =>
+        Buffer.from(JSON.stringify(part)).toString('base64url'),
+      );
+      const input = new TextEncoder().encode(parts.join('.'));
+      const signature = Buffer.from(await createSigner(sealer.key).sign(input));
+      const compact = [...parts, signature.toString('base64url')].join('.');
+      const report = await verified(compact, { trust });
+      expect([report.verdict, report.format]).toEqual(['valid', 'elm-jades']);
+    });
+
+    test('is invalid detached', async () => {
+      const { signatures } = JSON.parse(await seal(sealer, elm()));
+      const compact = `${signatures[0].protected}..${signatures[0].signature}`;
+      for (const text of [JSON.stringify({ signatures }), compact]) {
+        const report = await verified(text, { trust });
+        expect(findings(report)).toContain('fail seal.detached /payload');
+        expect(report.format).toBe('elm-jades');
+      }
+    });
+  });
+
+  test('is no longer valid when its certificate was withdrawn, or its authority had no leave', async () => {
+    const text = await seal(sealer, elm());
+    const service = {
+      certificate: sealer.certificates.anchorPem,
+      status: 'withdrawn',
+      from: '2020-01-01T00:00:00Z',
+      type: 'CA/QC',
+    } as const;
+    const report = await verified(text, { trust: { trustedServices: [service] } });
+    expect(findings(report)).toEqual(['fail trust.service-withdrawn /signatures/0/protected']);
+    const granted = { ...service, status: 'granted' } as const;
+    const good = await verified(text, { trust: { trustedServices: [granted] } });
+    expect(good.verdict).toBe('valid');
   });
 
   test('throws for a trusted certificate that is none, as that is the caller’s', async () => {

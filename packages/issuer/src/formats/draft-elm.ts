@@ -1,0 +1,17 @@
+import type { Mapped } from '@merkki/core';
+import { type EuropeanDigitalCredential, toElm } from '@merkki/elm';
+import type { MicroCredentialAward } from '@merkki/model';
+import type { PrepareParts } from './format-maker.ts';
+
+/** Maps an award to a European credential that no one is bound to yet, its first language first. */
+export function draftElm(
+  award: MicroCredentialAward,
+  { language, issuedAt }: Pick<PrepareParts, 'language' | 'issuedAt'>,
+): Mapped<EuropeanDigitalCredential> {
+  const described = award.microCredential.descriptionLanguages ?? [];
+  return toElm(award, {
+    issuedAt,
+    validFrom: award.validFrom ?? issuedAt,
+    languages: [language, ...described.filter((tag) => tag !== language)],
+  });
+}
