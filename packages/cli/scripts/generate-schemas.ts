@@ -1,4 +1,4 @@
-// Writes the JSON Schemas of what `check`, `map` and `verify` print with `--json` from the types that
+// Writes the JSON Schemas of what `check`, `convert`, `diff`, `map` and `verify` print with `--json` from the types that
 // the commands print by:
 //
 //   pnpm exec node packages/cli/scripts/generate-schemas.ts
@@ -10,8 +10,12 @@ import { readTypes, schemaOfType } from './schema-of-type.ts';
 
 const schemas = [
   ['check-report', 'CheckLine', 'One line that merkki check --json prints.'],
+  ['convert-result', 'ConvertOutput', 'What merkki convert --json prints.'],
+  ['diff-report', 'DiffLine', 'What merkki diff --json prints.'],
+  ['import-report', 'ImportOutput', 'What merkki import --json prints.'],
   ['map-coverage', 'CoverageOutput', 'What merkki map --coverage --json prints.'],
   ['map-result', 'MapOutput', 'What merkki map --json prints.'],
+  ['publish-report', 'PublishOutput', 'One line that merkki publish --json prints.'],
   ['verification-report', 'VerifyLine', 'One line that merkki verify --json prints.'],
 ] as const;
 

@@ -1,4 +1,8 @@
+import { en as convertEn } from '@merkki/convert/locales/en';
+import { fi as convertFi } from '@merkki/convert/locales/fi';
+import { sv as convertSv } from '@merkki/convert/locales/sv';
 import { type Catalogue, joinCatalogues, type Locale } from '@merkki/core';
+import { lossesEn, lossesFi, lossesSv } from '@merkki/elm';
 import { en as issuerEn } from '@merkki/issuer/locales/en';
 import { fi as issuerFi } from '@merkki/issuer/locales/fi';
 import { sv as issuerSv } from '@merkki/issuer/locales/sv';
@@ -19,9 +23,9 @@ import { fi } from './locales/fi.ts';
 import { sv } from './locales/sv.ts';
 
 const catalogues: Readonly<Record<Locale, Catalogue>> = {
-  fi: joinCatalogues(fi, issuerFi, modelFi, qualityFi, opinFi, verifierFi),
-  sv: joinCatalogues(sv, issuerSv, modelSv, qualitySv, opinSv, verifierSv),
-  en: joinCatalogues(en, issuerEn, modelEn, qualityEn, opinEn, verifierEn),
+  fi: joinCatalogues(lossesFi, fi, convertFi, issuerFi, modelFi, qualityFi, opinFi, verifierFi),
+  sv: joinCatalogues(lossesSv, sv, convertSv, issuerSv, modelSv, qualitySv, opinSv, verifierSv),
+  en: joinCatalogues(lossesEn, en, convertEn, issuerEn, modelEn, qualityEn, opinEn, verifierEn),
 };
 
 /**

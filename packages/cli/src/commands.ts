@@ -3,6 +3,7 @@ import { auditCheckCommand } from './commands/audit-check.ts';
 import { bakeCommand } from './commands/bake.ts';
 import { checkCommand } from './commands/check.ts';
 import { codeCommand } from './commands/code.ts';
+import { convertCommand } from './commands/convert.ts';
 import { correctCommand } from './commands/correct.ts';
 import { credentialsCommand } from './commands/credentials.ts';
 import {
@@ -10,8 +11,10 @@ import {
   credentialsRevokeCommand,
   credentialsSuspendCommand,
 } from './commands/credentials-change.ts';
+import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { imageCommand } from './commands/image.ts';
+import { importCommand } from './commands/import.ts';
 import { issueCommand } from './commands/issue.ts';
 import { keysCompromiseCommand, keysRetireCommand } from './commands/keys-end.ts';
 import { keysNewCommand } from './commands/keys-new.ts';
@@ -19,6 +22,7 @@ import { keysRotateCommand } from './commands/keys-rotate.ts';
 import { keysShowCommand } from './commands/keys-show.ts';
 import { mapCommand } from './commands/map.ts';
 import { newCommand } from './commands/new.ts';
+import { publishCommand } from './commands/publish.ts';
 import { renderCommand } from './commands/render.ts';
 import {
   statusReinstateCommand,
@@ -40,6 +44,10 @@ export const commands: readonly Command[] = [
   newCommand,
   checkCommand,
   mapCommand,
+  importCommand,
+  publishCommand,
+  convertCommand,
+  diffCommand,
   keysNewCommand,
   keysShowCommand,
   keysRotateCommand,

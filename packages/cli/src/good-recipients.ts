@@ -19,24 +19,51 @@ export function goodRecipients(
   definition: MicroCredential,
 ): readonly Recipient[] | undefined {
   const { terminal, texts } = context;
-  let bad = 0;
-  const seen = new Map<string, number>();
-  const good: Recipient[] = [];
-  for (const entry of entries) {
-    const problems = entry.ok
-      ? [...fitDefinition(entry.recipient, definition), ...seenBefore(seen, entry)]
-      : entry.problems;
-    if (entry.ok) good.push(entry.recipient);
-    if (problems.length > 0) bad += 1;
+  const { good, bad } = sortRecipients(entries, definition);
+  for (const { number, problems } of bad) {
     for (const found of problems) {
-      terminal.err(problemLine(context, found, `${path} (${entry.number})`, undefined));
+      terminal.err(problemLine(context, found, `${path} (${number})`, undefined));
     }
   }
   if (entries.length === 0) {
     terminal.err(problemLine(context, problem('recipients.none'), path, undefined));
-  } else if (bad === 0) return good;
+  } else if (bad.length === 0) return good.map(({ recipient }) => recipient);
   terminal.err(`${formatMessage(texts, 'recipients.bad')}\n`);
   return undefined;
+}
+
+/** A list of recipients, the good apart from the bad; entries are counted from 1. */
+interface SortedRecipients {
+  readonly good: readonly { readonly number: number; readonly recipient: Recipient }[];
+  readonly bad: readonly { readonly number: number; readonly problems: readonly Problem[] }[];
+}
+
+/**
+ * Parts the recipients who are good, fit the definition and stand once from the others.
+ *
+ * @internal
+ */
+export function sortRecipients(
+  entries: readonly RecipientEntry[],
+  definition: MicroCredential,
+): SortedRecipients {
+  const seen = new Map<string, number>();
+  const judged = entries.map((entry) => ({
+    entry,
+    problems: entry.ok
+      ? [...fitDefinition(entry.recipient, definition), ...seenBefore(seen, entry)]
+      : entry.problems,
+  }));
+  return {
+    good: judged.flatMap(({ entry, problems }) =>
+      entry.ok && problems.length === 0
+        ? [{ number: entry.number, recipient: entry.recipient }]
+        : [],
+    ),
+    bad: judged.flatMap(({ entry, problems }) =>
+      problems.length === 0 ? [] : [{ number: entry.number, problems }],
+    ),
+  };
 }
 
 function seenBefore(

@@ -37,8 +37,14 @@ export function generalHelp(context: Context): string {
 export function commandHelp(context: Context, command: Command): string {
   const { texts } = context;
   const key = command.name.replace(' ', '-');
+  const width = Math.max(16, ...Object.keys(command.options).map(({ length }) => length + 2));
+  // An option that means another thing in one command has a text for that command.
+  const textOf = (option: string): string => {
+    const own = `help.option.${key}.${option}`;
+    return formatMessage(texts, Object.hasOwn(texts.messages, own) ? own : `help.option.${option}`);
+  };
   const options = Object.keys(command.options).map(
-    (option) => `  --${option.padEnd(16)}${formatMessage(texts, `help.option.${option}`)}`,
+    (option) => `  --${option.padEnd(width)}${textOf(option)}`,
   );
   return [
     `${formatMessage(texts, 'help.usage')}  merkki ${command.usage}`,
@@ -46,8 +52,8 @@ export function commandHelp(context: Context, command: Command): string {
     formatMessage(texts, `help.${key}`),
     '',
     ...options,
-    `  --${'lang'.padEnd(16)}${formatMessage(texts, 'help.option.lang')}`,
-    `  --${'json'.padEnd(16)}${formatMessage(texts, 'help.option.json')}`,
+    `  --${'lang'.padEnd(width)}${formatMessage(texts, 'help.option.lang')}`,
+    `  --${'json'.padEnd(width)}${formatMessage(texts, 'help.option.json')}`,
     '',
   ].join('\n');
 }

@@ -17,6 +17,16 @@ export interface ReadBack {
   readonly problems: readonly Problem[];
 }
 
+/** A definition in another format. */
+export interface MappedDefinition extends Mapped<unknown> {
+  /** What the receiver would refuse. Default: nothing. */
+  readonly problems?: readonly Problem[];
+  /** Fields of the document that no source confirms. Default: none. */
+  readonly assumed?: readonly string[];
+  /** Parts of the receiver's schema that were not checked. Default: none. */
+  readonly unchecked?: readonly string[];
+}
+
 /** A format to which a definition can be mapped. */
 export interface MapTarget {
   readonly title: string;
@@ -25,7 +35,7 @@ export interface MapTarget {
   readonly fromDefinition: (
     definition: MicroCredential,
     options: MapTargetOptions,
-  ) => Mapped<unknown> & { readonly problems?: readonly Problem[] };
+  ) => MappedDefinition;
   /** Maps an award, where the format knows learners. */
   readonly fromAward?: (
     record: MicroCredentialAward,

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { openCredential } from '@merkki/convert';
 import type { Locale } from '@merkki/core';
 import {
   lossesEn as elmEn,
   lossesFi as elmFi,
   lossesSv as elmSv,
+  fromElm,
   toElm,
   toQualification,
 } from '@merkki/elm';
@@ -63,6 +65,14 @@ export const mapTargets: Readonly<Record<string, MapTarget>> = {
         issuedAt: now,
         languages: displayLanguages(record.microCredential, language),
       }),
+    readBack: (document, language) => {
+      const opened = openCredential(document);
+      const isElm = opened.ok && opened.value.format === 'elm';
+      const read = fromElm(isElm ? opened.value.document : document, { languages: [language] });
+      if (!read.ok) return read;
+      const { award, draft, losses, problems } = read.value;
+      return { ok: true, value: { value: award ?? draft, losses, problems } };
+    },
   },
 };
 

@@ -1,3 +1,4 @@
+import type { ComparedField, ComparisonOutcome, OfferingComparison } from '@merkki/convert';
 import type { Coverage } from '@merkki/verifier';
 import type { LoaderCode } from '@merkki/verifier/node';
 
@@ -17,6 +18,7 @@ export type CliMessageKey =
       | 'from'
       | 'offering'
       | 'recipients'
+      | 'record'
       | 'language'
       | 'out'
       | 'did'
@@ -42,6 +44,7 @@ export type CliMessageKey =
       | 'credential'
       | 'reason'
       | 'trust'
+      | 'shapes'
       | 'recipient'
       | 'issuer'
       | 'zone'
@@ -82,6 +85,9 @@ export type CliMessageKey =
   | 'context.approved-url'
   | 'keys.did-key-rsa'
   | 'trust.anchor-invalid'
+  | 'trust.crl-invalid'
+  | 'trust.ocsp-invalid'
+  | 'trust.service-invalid'
   | 'keys.none-fits'
   | 'keys.unreadable'
   | 'keys.written'
@@ -97,10 +103,25 @@ export type CliMessageKey =
   | 'resolver.malformed'
   | 'resolver.document'
   | 'trust.malformed'
+  | `shapes.${'malformed' | 'none' | 'not-installed'}`
   | 'new.written'
+  | `help.${'convert' | 'diff'}`
+  | `help.option.${'to' | 'fill' | 'service'}`
+  | 'usage.fill-file'
+  | 'convert.incomplete'
+  | 'convert.unsigned'
+  | 'convert.use-fill'
+  | `diff.field.${ComparedField}`
+  | `diff.outcome.${ComparisonOutcome}`
+  | `diff.verdict.${OfferingComparison['verdict']}`
+  | `diff.side.${'offering' | 'credential'}`
   | 'map.incomplete'
   | 'map.refused'
   | 'map.losses'
+  | 'map.assumed'
+  | 'help.option.schema'
+  | 'help.option.map.profile'
+  | 'map.unchecked'
   | 'map.no-losses'
   | 'map.coverage.element'
   | 'map.coverage.full'
@@ -176,6 +197,29 @@ export type CliMessageKey =
   | `explain.coverage.${Coverage}`
   | `explain.${'signed' | 'unsigned' | 'undefined' | 'missing-context' | 'nothing'}`
   | LoaderCode
+  | `help.${'import' | 'publish'}`
+  | `help.option.${
+      | 'client-id'
+      | 'client-secret-file'
+      | 'columns'
+      | 'columns-template'
+      | 'force'
+      | 'scope'
+      | 'send'
+      | 'token-url'}`
+  | `import.count.${'incomplete' | 'rejected' | 'rows' | 'unchanged' | 'written'}`
+  | `import.list.${'missing' | 'notCarried' | 'rejected'}`
+  | 'import.place'
+  | `publish.${
+      | 'assumed'
+      | 'dry-run'
+      | 'failed'
+      | 'not-offered'
+      | 'not-tried'
+      | 'planned'
+      | 'sent'
+      | 'unchanged'}`
+  | `publish.difference.${'added' | 'changed' | 'only-there'}`
   | `starter.${
       | 'header'
       | 'id'

@@ -1,16 +1,26 @@
+import { credentialCoverage } from '@merkki/convert';
 import { formatMessage } from '@merkki/core';
-import { coverageMatrix, profiles } from '@merkki/opin';
+import {
+  type CoverageMatrixRow,
+  coverageMatrix,
+  joinCoverage,
+  profiles,
+  recordProfiles,
+} from '@merkki/opin';
 import type { Context } from './command.ts';
 import { styled } from './io/terminal.ts';
 import type { CoverageOutput } from './outputs.ts';
 
 /**
- * Prints how far each study service carries the elements of Annex I: a table, or JSON.
+ * Prints how far each study service and each form of credential carries the elements of Annex I: a
+ * table, in parts where the terminal is too narrow, or JSON.
  *
  * @internal
  */
-export function printCoverage({ terminal, texts, json }: Context): void {
-  const matrix = coverageMatrix(profiles);
+export function printCoverage(context: Context): void {
+  const { terminal, texts, json } = context;
+  const tables = [...profiles, ...recordProfiles];
+  const matrix = joinCoverage(coverageMatrix(tables), credentialCoverage);
   if (json) {
     const elements = matrix.map((row) => ({
       ...row,
@@ -19,20 +29,58 @@ export function printCoverage({ terminal, texts, json }: Context): void {
     terminal.out(`${JSON.stringify({ elements } satisfies CoverageOutput)}\n`);
     return;
   }
-  const head = [formatMessage(texts, 'map.coverage.element'), ...profiles.map(({ id }) => id)];
-  const rows = matrix.map(({ element, mandatory, targets }) => [
-    `${formatMessage(texts, `element.${element}`)}${mandatory ? ' *' : ''}`,
-    ...Object.values(targets).map((coverage) => formatMessage(texts, `map.coverage.${coverage}`)),
+  for (const part of partsOf(context, matrix)) terminal.out(`${tableText(context, part)}\n`);
+  terminal.out(`${formatMessage(texts, 'map.coverage.note')}\n`);
+}
+
+/** A column: its heading and cells, all of one width. */
+type Column = readonly string[];
+
+/** The table in parts no wider than the terminal, each with the names of the elements. */
+function partsOf(
+  { terminal, texts }: Context,
+  matrix: readonly CoverageMatrixRow[],
+): readonly (readonly Column[])[] {
+  const names = padded([
+    formatMessage(texts, 'map.coverage.element'),
+    ...matrix.map(
+      ({ element, mandatory }) =>
+        `${formatMessage(texts, `element.${element}`)}${mandatory ? ' *' : ''}`,
+    ),
   ]);
-  const widths = head.map((_, column) =>
-    Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)),
+  const targets = Object.keys(matrix[0]?.targets ?? {}).map((id) =>
+    padded([
+      id,
+      ...matrix.map((row) => formatMessage(texts, `map.coverage.${row.targets[id] ?? 'none'}`)),
+    ]),
   );
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+  const parts: Column[][] = [];
+  for (const column of targets) {
+    const last = parts.at(-1);
+    const isFitting = last !== undefined && widthOf([...last, column]) <= terminal.columns;
+    if (isFitting) last.push(column);
+    else parts.push([names, column]);
+  }
+  return parts;
+}
+
+function padded(cells: readonly string[]): Column {
+  const width = Math.max(...cells.map((cell) => cell.length));
+  return cells.map((cell) => cell.padEnd(width));
+}
+
+function widthOf(columns: readonly Column[]): number {
+  return columns.reduce((sum, [cell = '']) => sum + cell.length + 2, -2);
+}
+
+function tableText({ terminal }: Context, columns: readonly Column[]): string {
+  const [names = []] = columns;
+  const lines = names.map((_, row) =>
+    columns
+      .map((column) => column[row] ?? '')
       .join('  ')
-      .trimEnd();
-  terminal.out(`${styled(terminal, 'bold', line(head))}\n`);
-  for (const row of rows) terminal.out(`${line(row)}\n`);
-  terminal.out(`\n${formatMessage(texts, 'map.coverage.note')}\n`);
+      .trimEnd(),
+  );
+  const [head = '', ...rows] = lines;
+  return [styled(terminal, 'bold', head), ...rows, ''].join('\n');
 }

@@ -1,6 +1,14 @@
 import { isJsonObject, type JsonValue, problem } from '@merkki/core';
 import { parseMicroCredential } from '@merkki/model';
-import { checkDocument, mapOffering, type Profile, readOffering } from '@merkki/opin';
+import {
+  assumedFields,
+  type ComponentSchema,
+  checkBySchema,
+  checkDocument,
+  mapOffering,
+  type Profile,
+  readOffering,
+} from '@merkki/opin';
 import { en } from '@merkki/opin/locales/en';
 import { fi } from '@merkki/opin/locales/fi';
 import { sv } from '@merkki/opin/locales/sv';
@@ -9,9 +17,13 @@ import type { MapTarget } from './map-target.ts';
 /**
  * The format of a study service, by its table.
  *
+ * @param schema - What the document must fit. Default: what the table says itself.
  * @internal
  */
-export function studyTarget(profile: Profile): MapTarget & Required<Pick<MapTarget, 'readBack'>> {
+export function studyTarget(
+  profile: Profile,
+  schema?: ComponentSchema,
+): MapTarget & Required<Pick<MapTarget, 'readBack'>> {
   return {
     title: profile.title,
     texts: { fi, sv, en },
@@ -21,7 +33,10 @@ export function studyTarget(profile: Profile): MapTarget & Required<Pick<MapTarg
         profile,
         offeringId === undefined ? {} : { offeringId },
       );
-      return { ...mapped, problems: checkDocument(mapped.value, profile) };
+      const assumed = assumedFields(mapped.value, profile);
+      return schema === undefined
+        ? { ...mapped, assumed, problems: checkDocument(mapped.value, profile) }
+        : { ...mapped, assumed, ...checkBySchema(mapped.value, schema) };
     },
     readBack: (document) => {
       // What the command line reads is JSON or YAML, and YAML is read as JSON values.

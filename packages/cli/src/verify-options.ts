@@ -6,7 +6,9 @@ import { type Context, textOption, type Values } from './command.ts';
 import { instantOption } from './instant-option.ts';
 import { networkLoader } from './io/network-loader.ts';
 import { readEvidence } from './io/read-evidence.ts';
-import { readResolverMap, readTrustList } from './io/read-verification-files.ts';
+import { readShapes } from './io/read-shapes.ts';
+import { readTrustList } from './io/read-trust-list.ts';
+import { readResolverMap } from './io/read-verification-files.ts';
 import { usageError } from './usage-error.ts';
 
 /** Bytes of the largest file that can be a credential: a picture, or a sealed document. */
@@ -28,6 +30,7 @@ export async function readVerifyOptions(context: Context, values: Values): Promi
     now: at === undefined ? context.now() : instantOption('--at', at),
     limits: { maxImageBytes: maxFileBytes, maxSealedBytes: maxFileBytes },
     ...(await readSources(context, values)),
+    ...(await readProfileChecker(values)),
     ...(trust === undefined ? {} : { trust: await readTrustList(trust) }),
     ...(recipient === undefined ? {} : { recipient: expected(recipient) }),
     ...(isAnswer
@@ -39,6 +42,13 @@ export async function readVerifyOptions(context: Context, values: Values): Promi
         }
       : {}),
   };
+}
+
+/** A profile is judged by contexts that are approved, whatever a map says. */
+async function readProfileChecker(values: Values): Promise<Pick<VerifyOptions, 'checkProfile'>> {
+  const folder = textOption(values, 'shapes');
+  if (folder === undefined) return {};
+  return { checkProfile: await readShapes(folder, createDocumentLoader()) };
 }
 
 type Sources = Pick<

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { example, freshFolder, merkki } from './run-merkki.ts';
 
 const definition = example('generative-ai-for-small-companies.yaml');
-const targets = ['kouta', 'ooapi', 'ooapi5', 'schema-org'];
+const targets = ['kouta', 'ooapi', 'ooapi5', 'opin', 'sisu', 'ripa', 'schema-org'];
 
 describe('merkki map for study services', () => {
   test.each(targets)('maps to %s and reads it back', async (target) => {
@@ -60,7 +60,12 @@ describe('merkki map --coverage', () => {
   ])('prints the matrix in %s', async (lang, element, word) => {
     const { code, out } = await merkki('map', '--coverage', '--lang', lang);
     expect(code).toBe(0);
-    expect(out.split('\n')[0]).toMatch(/kouta +ooapi +ooapi5 +schema-org/);
+    // In parts, since a terminal of 80 columns does not hold all of them.
+    const heads = out.split('\n').filter((line) => /^Element/.test(line));
+    expect(heads.join(' ')).toMatch(
+      /kouta +ooapi +ooapi5 .*opin .*schema-org .*koski .*open-badges .*elm/,
+    );
+    expect(Math.max(...heads.map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(out.split('\n').filter((line) => line.includes(word)).length).toBeGreaterThan(5);
     expect(out).toContain(element);
   });
@@ -73,7 +78,10 @@ describe('merkki map --coverage', () => {
       element: 'quality-assurance',
       mandatory: true,
       title: 'Type of quality assurance',
-      targets: expect.objectContaining({ kouta: 'none', ooapi: 'full', 'schema-org': 'none' }),
+      targets: expect.objectContaining({
+        ...{ kouta: 'none', ooapi: 'full', 'schema-org': 'none' },
+        ...{ 'open-badges': 'full', elm: 'full' },
+      }),
     });
   });
 

@@ -120,9 +120,40 @@ describe('merkki map', () => {
     expect([old.code, old.err]).toEqual([1, expect.stringContaining('[version.ob2]')]);
   });
 
-  test('refuses --from where the format cannot be read, or beside another file or option', async () => {
+  test.each(['plain', 'sealed'])(
+    'reads a %s European credential back into an award',
+    async (form) => {
+      const mapped = await merkki('map', 'elm', definition, '--recipients', recipients);
+      const [credential] = JSON.parse(mapped.out);
+      const path = join(await freshFolder(), 'credential.jsonld');
+      const sealed = { payload: JSON.stringify(credential), signatures: [] };
+      await writeFile(path, JSON.stringify(form === 'sealed' ? sealed : credential));
+      const { code, out, err } = await merkki('map', 'elm', '--from', path, '--lang', 'sv');
+      expect([code, err]).toEqual([0, expect.stringContaining('/individualDisplay')]);
+      const [achievement] = credential.credentialSubject.hasClaim;
+      expect(JSON.parse(out)).toMatchObject({
+        id: credential.id,
+        microCredential: {
+          title: achievement.title,
+          outcomes: achievement.specifiedBy.learningOutcome.map((one: { title: object }) => ({
+            text: one.title,
+          })),
+        },
+      });
+    },
+  );
+
+  test('says what a European credential lacks, and what is none', async () => {
+    const path = join(await freshFolder(), 'credential.json');
+    await writeFile(path, '{"credential":{"type":["EuropeanDigitalCredential"]}}');
+    const { code, err } = await merkki('map', 'elm', '--from', path);
+    expect([code, err]).toEqual([1, expect.stringContaining('[mc.missing]')]);
+    const other = await merkki('map', 'elm', '--from', definition);
+    expect([other.code, other.err]).toEqual([1, expect.stringContaining('[elm.type]')]);
+  });
+
+  test('refuses --from beside another file or option', async () => {
     for (const rest of [
-      ['elm', '--from', definition],
       ['open-badges', definition, '--from', definition],
       ['open-badges', '--from', definition, '--recipients', recipients],
     ]) {

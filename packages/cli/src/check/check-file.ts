@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isJsonObject, type JsonValue, MerkkiError, problem } from '@merkki/core';
+import { decodeUtf8, isJsonObject, type JsonValue, MerkkiError, problem } from '@merkki/core';
 import { readDocument } from '@merkki/model';
 import {
   type CheckedDocument,
@@ -8,9 +8,14 @@ import {
   checkQuality,
   reportUnreadable,
 } from '@merkki/quality';
-import { readText } from '../io/files.ts';
+import { readBytes } from '../io/files.ts';
 import { titleOf } from '../title-of.ts';
+import { checkCredentialFile } from './check-credential-file.ts';
 import { type FoundFile, isMeantAsDefinition, mayBeDefinition } from './find-definitions.ts';
+
+/** How a file is checked; the stage of a credential is `award` where none is asked for, else `offering`. */
+export type FileCheckOptions = Omit<CheckQualityOptions, 'stage'> &
+  Partial<Pick<CheckQualityOptions, 'stage'>>;
 
 /** What came of one file. */
 export type CheckedFile =
@@ -22,25 +27,47 @@ export type CheckedFile =
 
 /**
  * Checks one file. Whatever its bytes are, a file that can be opened has a report; one found in a
- * folder that is no definition is skipped.
+ * folder that is no definition is skipped, and so is a credential there unless the stage is `award`.
  *
  * @internal
  */
 export async function checkFile(
   { path, named }: FoundFile,
-  options: CheckQualityOptions,
+  options: FileCheckOptions,
   language: string,
 ): Promise<CheckedFile> {
   const name = nameOf(path);
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = await readText(path);
+    bytes = await readBytes(path);
   } catch (error) {
     if (!MerkkiError.isInstance(error)) throw error;
-    if (error.code !== 'file.not-text') return { kind: 'unopened', path, error };
-    const report = reportUnreadable([problem(error.code, '', { path })], options);
+    return { kind: 'unopened', path, error };
+  }
+  const text = decodeUtf8(bytes)?.replace(/^\uFEFF/, '');
+  const isWanted = named || options.stage === 'award';
+  const credential = isWanted
+    ? checkCredentialFile(bytes, text, options, { name, language })
+    : undefined;
+  if (credential !== undefined) return { kind: 'checked', path, document: credential };
+  const stage = options.stage ?? 'offering';
+  if (text === undefined) {
+    const report = reportUnreadable([problem('file.not-text', '', { path })], {
+      ...options,
+      stage,
+    });
     return { kind: 'checked', path, document: { name, report } };
   }
+  return checkText(text, { path, named }, { ...options, stage }, { name, language });
+}
+
+/** Checks what is meant as a definition or an award. */
+function checkText(
+  text: string,
+  { path, named }: FoundFile,
+  options: CheckQualityOptions,
+  { name, language }: { readonly name: string; readonly language: string },
+): CheckedFile {
   const read = readDocument(text);
   if (!read.ok) {
     if (!named && !mayBeDefinition(text)) return { kind: 'skipped', path };

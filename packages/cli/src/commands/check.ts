@@ -1,12 +1,7 @@
 import { formatMessage } from '@merkki/core';
-import {
-  applyBaseline,
-  type CheckedDocument,
-  type CheckQualityOptions,
-  type Verdict,
-} from '@merkki/quality';
+import { applyBaseline, type CheckedDocument, type Verdict } from '@merkki/quality';
 import { readBaseline, writeBaseline } from '../check/baseline-file.ts';
-import { checkFile } from '../check/check-file.ts';
+import { checkFile, type FileCheckOptions } from '../check/check-file.ts';
 import { type FoundFile, findDefinitions } from '../check/find-definitions.ts';
 import {
   type CheckFormat,
@@ -26,7 +21,7 @@ import { readProfiles } from '../read-profiles.ts';
 import { reportError } from '../report-problem.ts';
 import { oneOf, usageError } from '../usage-error.ts';
 
-/** Checks definitions against the quality rules; goes on after a bad one. */
+/** Checks definitions and credentials against the quality rules; goes on after a bad one. */
 export const checkCommand: Command = {
   name: 'check',
   usage:
@@ -104,10 +99,11 @@ export const checkCommand: Command = {
   },
 };
 
-async function qualityOptions(context: Context, values: Values): Promise<CheckQualityOptions> {
+async function qualityOptions(context: Context, values: Values): Promise<FileCheckOptions> {
   const at = textOption(values, 'at');
+  const stage = textOption(values, 'stage');
   return {
-    stage: oneOf('--stage', textOption(values, 'stage') ?? 'offering', ['offering', 'award']),
+    ...(stage === undefined ? {} : { stage: oneOf('--stage', stage, ['offering', 'award']) }),
     profiles: await readProfiles(context, textOption(values, 'profile') ?? 'eu'),
     now: at === undefined ? context.now() : instantOption('--at', at),
     failOn: oneOf('--fail-on', textOption(values, 'fail-on') ?? 'error', ['error', 'warning']),
@@ -133,7 +129,7 @@ async function checkAll(
     streams,
   }: {
     readonly format: CheckFormat;
-    readonly options: CheckQualityOptions;
+    readonly options: FileCheckOptions;
     readonly weigh: (document: CheckedDocument) => CheckedDocument;
     readonly streams: boolean;
   },

@@ -1,11 +1,13 @@
 import { formatMessage } from '@merkki/core';
-import { issueFormats } from '@merkki/issuer';
+import { type Correction, issueFormats } from '@merkki/issuer';
 import { createFileStore } from '@merkki/issuer/node';
 import { type Command, textOption } from '../command.ts';
 import { fittingKey } from '../fitting-key.ts';
+import { formatOptions, formatSettings, formatUsage } from '../format-options.ts';
 import { goodRecipients } from '../good-recipients.ts';
 import { readKeys } from '../io/key-store.ts';
 import { readRecipients } from '../io/read-recipients.ts';
+import { passingFailure } from '../passing-failure.ts';
 import { readDefinition } from '../read-definition.ts';
 import { problemLine } from '../report-problem.ts';
 import { requiredOption } from '../status-options.ts';
@@ -15,7 +17,7 @@ import { formatOption, issuerOf, pictureOption, writingOptions } from './issue.t
 /** Issues a credential in place of one that was wrong, and revokes that one in the log. */
 export const correctCommand: Command = {
   name: 'correct',
-  usage: `correct FILE --replaces ID --recipients FILE --keys DIR --out DIR [--reason TEXT] [--format ${Object.keys(issueFormats).join('|')}] [--language fi|sv|en] [--bake IMAGE] [--status-list URL] [--status-purpose revocation|suspension]`,
+  usage: `correct FILE --replaces ID --recipients FILE --keys DIR --out DIR [--reason TEXT] [--format ${Object.keys(issueFormats).join('|')}] [--language fi|sv|en] ${formatUsage} [--bake IMAGE] [--status-list URL] [--status-purpose revocation|suspension]`,
   options: {
     replaces: { type: 'string' },
     recipients: { type: 'string' },
@@ -24,6 +26,7 @@ export const correctCommand: Command = {
     reason: { type: 'string' },
     format: { type: 'string' },
     language: { type: 'string' },
+    ...formatOptions,
     bake: { type: 'string' },
     'status-list': { type: 'string' },
     'status-purpose': { type: 'string' },
@@ -38,6 +41,7 @@ export const correctCommand: Command = {
     const keysFolder = requiredOption(values, 'keys');
     const store = createFileStore(requiredOption(values, 'out'));
     const format = formatOption(values);
+    const settings = await formatSettings(context, values, format);
     const image = await pictureOption(values, format);
     const definition = await readDefinition(context, path);
     const entries = await readRecipients(recipientsPath);
@@ -48,11 +52,18 @@ export const correctCommand: Command = {
     if (recipient === undefined || recipients.length > 1) throw usageError('usage.one-recipient');
     const key = await fittingKey(await readKeys(keysFolder), format, context.now());
     const reason = textOption(values, 'reason');
-    const done = await issuerOf(key, format, store).correct(definition, recipient, {
-      ...writingOptions(context, values, definition, format, image),
-      replaces,
-      ...(reason === undefined ? {} : { reason }),
-    });
+    const issuer = issuerOf(key, format, store, settings);
+    let done: Correction;
+    try {
+      done = await issuer.correct(definition, recipient, {
+        ...writingOptions(context, values, definition, format, image),
+        ...settings.run,
+        replaces,
+        ...(reason === undefined ? {} : { reason }),
+      });
+    } catch (error) {
+      return passingFailure(context, error);
+    }
     for (const found of done.problems) {
       terminal.err(problemLine(context, found, recipientsPath, undefined));
     }

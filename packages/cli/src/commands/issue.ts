@@ -17,12 +17,19 @@ import { checkQuality, type QualityReport, toText } from '@merkki/quality';
 import { type Command, type Context, textOption, type Values } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { fittingKey } from '../fitting-key.ts';
+import {
+  type FormatSettings,
+  formatOptions,
+  formatSettings,
+  formatUsage,
+} from '../format-options.ts';
 import { goodRecipients } from '../good-recipients.ts';
 import { readBytes } from '../io/files.ts';
 import { readKeys } from '../io/key-store.ts';
 import { progressBar } from '../io/progress-bar.ts';
 import { readRecipients } from '../io/read-recipients.ts';
 import { languageOption } from '../language-option.ts';
+import { passingFailure } from '../passing-failure.ts';
 import { readDefinition } from '../read-definition.ts';
 import { problemLine, reportError } from '../report-problem.ts';
 import { requiredOption } from '../status-options.ts';
@@ -31,13 +38,14 @@ import { oneOf, usageError } from '../usage-error.ts';
 /** Issues one credential per recipient; what was issued before stays as it is. */
 export const issueCommand: Command = {
   name: 'issue',
-  usage: `issue FILE --recipients FILE --keys DIR --out DIR [--format ${Object.keys(issueFormats).join('|')}] [--language fi|sv|en] [--bake IMAGE] [--status-list URL] [--status-purpose revocation|suspension] [--run KEY] [--resume] [--dry-run]`,
+  usage: `issue FILE --recipients FILE --keys DIR --out DIR [--format ${Object.keys(issueFormats).join('|')}] [--language fi|sv|en] ${formatUsage} [--bake IMAGE] [--status-list URL] [--status-purpose revocation|suspension] [--run KEY] [--resume] [--dry-run]`,
   options: {
     recipients: { type: 'string' },
     keys: { type: 'string' },
     out: { type: 'string' },
     format: { type: 'string' },
     language: { type: 'string' },
+    ...formatOptions,
     bake: { type: 'string' },
     'status-list': { type: 'string' },
     'status-purpose': { type: 'string' },
@@ -55,6 +63,7 @@ export const issueCommand: Command = {
     const isDry = values['dry-run'] === true;
     const format = formatOption(values);
     const image = await pictureOption(values, format, isDry);
+    const settings = await formatSettings(context, values, format);
     const store = createFileStore(out);
     if (values['resume'] === true && (await store.entries()).length === 0) {
       throw usageError('usage.nothing-to-resume', { path: out });
@@ -69,13 +78,14 @@ export const issueCommand: Command = {
     const quality: { report?: QualityReport } = {};
     const run: IssueRun = {
       context,
-      issuer: issuerOf(key, format, store),
+      issuer: issuerOf(key, format, store, settings),
       store,
       definition,
       recipients,
       recipientsPath,
       options: {
         ...writingOptions(context, values, definition, format, image),
+        ...settings.run,
         ...(textOption(values, 'run') === undefined
           ? {}
           : { runKey: textOption(values, 'run') ?? '' }),
@@ -105,7 +115,7 @@ interface IssueRun {
  * @internal
  */
 export function formatOption(values: Values): IssueFormat {
-  const known: IssueFormat[] = ['ob3-di', 'ob3-jwt', 'elm-jades'];
+  const known: IssueFormat[] = ['ob3-di', 'ob3-jwt', 'elm-jades', 'elm-di', 'sd-jwt'];
   return oneOf('--format', textOption(values, 'format') ?? 'ob3-di', known);
 }
 
@@ -118,6 +128,7 @@ export function issuerOf(
   key: KeyRecord | undefined,
   format: IssueFormat,
   store: IssuingStore,
+  settings: Pick<FormatSettings, 'issuer'>,
 ): Issuer {
   const [alg = 'EdDSA'] = issueFormats[format].algorithms;
   const nobody = { id: 'did:web:issuer.invalid#none', alg, sign: async () => new Uint8Array() };
@@ -126,6 +137,7 @@ export function issuerOf(
     certificates: key?.certificates ?? [],
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     store,
+    ...settings.issuer,
   });
 }
 
@@ -239,9 +251,7 @@ async function issueAll(run: IssueRun): Promise<ExitCode> {
     return await tellItems(run, items);
   } catch (error) {
     bar.clear();
-    if (!MerkkiError.isInstance(error) || error.code !== 'store.locked') throw error;
-    reportError(run.context, error);
-    return 3;
+    return passingFailure(run.context, error);
   }
 }
 

@@ -5,26 +5,36 @@ import type { ExitCode } from '../exit-code.ts';
 import { goodRecipients } from '../good-recipients.ts';
 import { writeWhole } from '../io/files.ts';
 import { readRecipients } from '../io/read-recipients.ts';
+import { printable } from '../io/terminal.ts';
 import { languageOption } from '../language-option.ts';
 import { describeLoss, lossText } from '../loss-text.ts';
-import type { MapTarget } from '../map-target.ts';
+import { mapRecords } from '../map-records.ts';
+import type { MappedDefinition, MapTarget } from '../map-target.ts';
 import { mapTargets } from '../map-targets.ts';
 import type { MapOutput } from '../outputs.ts';
+import { readOwnTarget } from '../own-target.ts';
 import { printCoverage } from '../print-coverage.ts';
 import { readDefinition, readSource } from '../read-definition.ts';
+import { recordTargets } from '../record-targets.ts';
 import { problemLine } from '../report-problem.ts';
 import { unsignedId } from '../unsigned-id.ts';
 import { oneOf, usageError } from '../usage-error.ts';
 
+/** What can be named as the target, learners' records last. */
+const targetNames = [...Object.keys(mapTargets), ...Object.keys(recordTargets)];
+
 /** Maps a definition to another format, and says what could not be carried. */
 export const mapCommand: Command = {
   name: 'map',
-  usage: `map ${Object.keys(mapTargets).join('|')} FILE|--from FILE [--offering ID] [--recipients FILE] [--language fi|sv|en] [--out FILE] | map --coverage`,
+  usage: `map ${targetNames.join('|')} FILE|--from FILE [--offering ID] [--recipients FILE] [--record NAME] [--language fi|sv|en] [--schema OPENAPI --profile TABLE] [--out FILE] | map --coverage`,
   options: {
     from: { type: 'string' },
     offering: { type: 'string' },
     recipients: { type: 'string' },
+    record: { type: 'string' },
     language: { type: 'string' },
+    schema: { type: 'string' },
+    profile: { type: 'string' },
     out: { type: 'string' },
     coverage: { type: 'boolean' },
   },
@@ -32,26 +42,57 @@ export const mapCommand: Command = {
     if (values['coverage'] === true) return coverage(context, positionals, values);
     const [name, path] = positionals;
     if (name === undefined) throw usageError('usage.argument-missing', { argument: 'TARGET' });
-    const target = mapTargets[oneOf('TARGET', name, Object.keys(mapTargets))];
+    const records = recordTargets[oneOf('TARGET', name, targetNames)];
+    if (positionals.length > 2) throw usageError('usage.too-many', { command: 'map' });
+    if (records !== undefined) {
+      const usage = `map ${name} FILE --recipients FILE [--offering ID] [--out FILE] | map ${name} --from FILE`;
+      return mapRecords(context, records, path, values, usage);
+    }
+    if (values['record'] !== undefined) {
+      throw usageError('usage.option-unused', { option: '--record', target: name });
+    }
+    const standing = mapTargets[name];
+    const own = ownFiles(name, values);
+    const target = own === undefined ? standing : await readOwnTarget(context, ...own);
+    if (own !== undefined && target === undefined) return 1;
     const from = textOption(values, 'from');
     if (from !== undefined && target !== undefined) {
       if (path !== undefined) throw usageError('usage.too-many', { command: 'map --from' });
       return readBack(context, target, from, values);
     }
     if (path === undefined) throw usageError('usage.argument-missing', { argument: 'FILE' });
-    if (positionals.length > 2) throw usageError('usage.too-many', { command: 'map' });
     const definition = await readDefinition(context, path);
     if (definition === undefined || target === undefined) return 1;
     return mapDefinition(context, target, definition, values);
   },
 };
 
+/** The field table of the institution and the OpenAPI document that it is for, where they are given. */
+function ownFiles(name: string, values: Values): readonly [string, string] | undefined {
+  const [table, openApi] = [textOption(values, 'profile'), textOption(values, 'schema')];
+  if (table === undefined && openApi === undefined) return undefined;
+  if (name !== 'opin') {
+    const option = table === undefined ? '--schema' : '--profile';
+    throw usageError('usage.option-unused', { option, target: name });
+  }
+  if (table === undefined) throw usageError('usage.option-missing', { option: '--profile' });
+  if (openApi === undefined) throw usageError('usage.option-missing', { option: '--schema' });
+  return [table, openApi];
+}
+
 /** Shows what the study services have places for; no file is read. */
 function coverage(context: Context, positionals: readonly string[], values: Values): ExitCode {
   if (positionals.length > 0) throw usageError('usage.too-many', { command: 'map --coverage' });
-  const unused = ['from', 'offering', 'recipients', 'language', 'out'].find(
-    (name) => values[name] !== undefined,
-  );
+  const unused = [
+    'from',
+    'offering',
+    'recipients',
+    'record',
+    'language',
+    'schema',
+    'profile',
+    'out',
+  ].find((name) => values[name] !== undefined);
   if (unused !== undefined) {
     throw usageError('usage.option-unused', { option: `--${unused}`, target: '--coverage' });
   }
@@ -103,8 +144,8 @@ async function mapDefinition(
     throw usageError('usage.option-unused', { option: '--recipients', target: target.title });
   }
   if (recipients === undefined || target.fromAward === undefined) {
-    const { value, losses, problems = [] } = target.fromDefinition(definition, options);
-    return print(context, target, values, value, losses, problems);
+    const { value, losses, problems = [], ...notes } = target.fromDefinition(definition, options);
+    return print(context, target, values, value, losses, problems, 'map.refused', notes);
   }
   const good = goodRecipients(context, recipients, await readRecipients(recipients), definition);
   if (good === undefined) return 1;
@@ -134,6 +175,7 @@ async function print(
   losses: readonly Loss[],
   problems: readonly Problem[],
   complaint: 'map.refused' | 'map.incomplete' = 'map.refused',
+  { assumed = [], unchecked = [] }: Pick<MappedDefinition, 'assumed' | 'unchecked'> = {},
 ): Promise<ExitCode> {
   const { terminal, texts, json } = context;
   const catalogue = joinCatalogues(texts, target.texts[texts.locale]);
@@ -153,11 +195,20 @@ async function print(
               message: formatMessage(catalogue, code, params),
             })),
           }),
+      ...(assumed.length === 0 ? {} : { assumed }),
+      ...(unchecked.length === 0 ? {} : { unchecked }),
     };
     terminal.out(`${JSON.stringify(told)}\n`);
   } else {
     if (out === undefined) terminal.out(text);
     terminal.err(lossText(context, catalogue, losses));
+    if (assumed.length > 0) {
+      terminal.err(`${formatMessage(texts, 'map.assumed', { count: assumed.length })}\n`);
+    }
+    if (unchecked.length > 0) {
+      const places = unchecked.map((place) => `  ${printable(place)}\n`).join('');
+      terminal.err(`${formatMessage(texts, 'map.unchecked')}\n${places}`);
+    }
     if (problems.length > 0) {
       terminal.err(`${formatMessage(texts, complaint, { target: target.title })}\n`);
       for (const found of problems) {

@@ -25,12 +25,13 @@ const exitCodes: Readonly<Record<Verdict, ExitCode>> = { valid: 0, invalid: 1, i
 export const verifyCommand: Command = {
   name: 'verify',
   usage:
-    'verify FILE… [--at DATE] [--network] [--resolver MAP.json] [--trust FILE] [--recipient TYPE=VALUE] [--challenge TEXT] [--domain TEXT] [--save-evidence FILE|--evidence FILE] [--europass]',
+    'verify FILE… [--at DATE] [--network] [--resolver MAP.json] [--trust FILE] [--shapes DIR] [--recipient TYPE=VALUE] [--challenge TEXT] [--domain TEXT] [--save-evidence FILE|--evidence FILE] [--europass]',
   options: {
     at: { type: 'string' },
     network: { type: 'boolean' },
     resolver: { type: 'string' },
     trust: { type: 'string' },
+    shapes: { type: 'string' },
     recipient: { type: 'string' },
     challenge: { type: 'string' },
     domain: { type: 'string' },

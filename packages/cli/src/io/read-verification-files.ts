@@ -7,7 +7,6 @@ import {
   readJson,
   UnavailableError,
 } from '@merkki/core';
-import type { TrustList } from '@merkki/verifier';
 import { readText } from './files.ts';
 
 /** Everything that a verification would fetch. */
@@ -54,48 +53,6 @@ export async function readResolverMap(
       });
     },
   };
-}
-
-/**
- * Reads a trust list: issuers, and certificate files relative to the list.
- *
- * @internal
- */
-export async function readTrustList(path: string): Promise<TrustList> {
-  const { issuers, certificates } = await readTrustFile(path);
-  return {
-    ...(issuers === undefined ? {} : { issuers }),
-    ...(certificates === undefined
-      ? {}
-      : {
-          certificates: await Promise.all(
-            certificates.map((file) => readText(resolve(dirname(path), file))),
-          ),
-        }),
-  };
-}
-
-/**
- * Reads a trust list as it is written: its certificates are names of files.
- *
- * @internal
- */
-export async function readTrustFile(path: string): Promise<TrustList> {
-  const list = await readObject(path, 'trust.malformed');
-  const issuers = texts(list['issuers']);
-  const certificates = texts(list['certificates']);
-  if (issuers === undefined || certificates === undefined) throw malformed('trust.malformed', path);
-  return {
-    ...(list['issuers'] === undefined ? {} : { issuers }),
-    ...(list['certificates'] === undefined ? {} : { certificates }),
-  };
-}
-
-function texts(value: unknown): readonly string[] | undefined {
-  if (value === undefined) return [];
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string')
-    ? value
-    : undefined;
 }
 
 async function readObject(path: string, code: string): Promise<JsonObject> {

@@ -5,7 +5,7 @@ import { createTestCertificates } from '@merkki/proofs/jades';
 import { textOption, type Values } from '../command.ts';
 import { usageError } from '../usage-error.ts';
 import { exists, freePath, writeWhole } from './files.ts';
-import { readTrustFile } from './read-verification-files.ts';
+import { readTrustFile } from './read-trust-list.ts';
 
 /** The options that say what stands in a TEST certificate. @internal */
 export const certificateOptions = {

@@ -27,7 +27,8 @@ const messages = {
   'help.status-show': () => 'Shows what a status list says.',
   'help.upgrade': () => 'Brings Open Badges 2.0 to unsigned badges of version 3.0.',
   'help.image': () => 'Draws the badge picture of a definition, as SVG or PNG.',
-  'help.render': () => 'Writes a badge as a page to read and print.',
+  'help.render': () =>
+    'Writes a badge, a European credential, or what a learner sees of a definition, as a page to read and print.',
   'help.option.profile': () =>
     'quality profiles or a YAML file, separated by commas; eu is always on',
   'help.option.stage': () => 'offering (the description) or award (the issued record)',
@@ -41,7 +42,11 @@ const messages = {
   'help.option.coverage': () => 'which elements of Annex I each study service carries',
   'help.option.offering': () => 'id of the realisation',
   'help.option.recipients': () => 'recipients: CSV with a header, JSON array or NDJSON',
+  'help.option.record': () =>
+    'kind of the record for virta: Opintosuoritus (default) or Opiskeluoikeus',
   'help.option.language': () => 'language of the texts in the credential: fi, sv or en',
+  'help.option.schema': () => 'an OpenAPI document (3.0 or 3.1) of the service, with --profile',
+  'help.option.map.profile': () => 'field table of one’s own for that document, YAML or JSON',
   'help.option.out': () => 'file or folder to write',
   'help.option.did': () => 'key, jwk or web:HOST[:PATH]',
   'help.option.alg': () => 'Ed25519 (default), ES256, ES384 or RS256',
@@ -59,7 +64,7 @@ const messages = {
   'help.option.size': () => 'width of the PNG in pixels: 16–4096, otherwise 600',
   'help.option.name': () => 'name of the learner, for the page only',
   'help.option.picture': () => 'picture for the page: PNG, JPEG or SVG',
-  'help.option.url': () => 'https address at which the list is published',
+  'help.option.url': () => 'https address of the list, or of the service',
   'help.option.purpose': () =>
     'what the list is about, separated by commas: revocation (default), suspension, message, refresh',
   'help.option.length': () => 'number of places, at least 131072 (default)',
@@ -69,6 +74,8 @@ const messages = {
   'help.option.reason': () => 'why, for the log beside the list; it is not published',
   'help.option.resolver': () => 'map of documents that would be fetched (JSON)',
   'help.option.trust': () => 'trusted issuers and certificates (JSON)',
+  'help.option.shapes': () =>
+    'folder of the published SHACL files (*.ttl) to judge European profiles by',
   'help.option.recipient': () =>
     'whom it should belong to: TYPE=VALUE, for example emailAddress=a@example.org',
   'help.option.issuer': () => 'DID of the issuer, to which the signing key belongs',
@@ -94,6 +101,37 @@ const messages = {
   'check.skipped': ({ path }) => `Skipped, no definition: ${path}`,
   'check.baseline-written': ({ path, count }) =>
     `Baseline written to ${path}. Findings that are known from now on: ${count}`,
+  'help.convert': () => 'Converts a credential or a definition to another format, unsigned.',
+  'help.diff': () => 'Says where an offering and a credential disagree.',
+  'help.option.to': () => 'open-badges, elm or definition',
+  'help.option.fill': () =>
+    'YAML or JSON with what the source does not say, in the shape of an award',
+  'help.option.service': () => 'form of the offering; default: the one that reads most of it',
+  'usage.fill-file': ({ path }) => `${path} is no YAML or JSON object.`,
+  'convert.incomplete': () => 'The target demands more than the document has:',
+  'convert.unsigned': () =>
+    'The converted document is unsigned: no proof or seal of the source covers it.',
+  'convert.use-fill': () =>
+    'What is missing can be given with --fill FILE: a YAML or JSON file in the shape of an award.',
+  'diff.field.title': () => 'Title',
+  'diff.field.outcomes': () => 'Learning outcomes',
+  'diff.field.credits': () => 'Credits (ECTS)',
+  'diff.field.hours': () => 'Workload in hours',
+  'diff.field.level': () => 'Level (EQF)',
+  'diff.field.assessment': () => 'Type of assessment',
+  'diff.field.language': () => 'Language',
+  'diff.field.awarding-body': () => 'Awarding body',
+  'diff.outcome.agree': () => 'agree',
+  'diff.outcome.differ': () => 'differ',
+  'diff.outcome.only-in-offering': () => 'only in the offering',
+  'diff.outcome.only-in-credential': () => 'only in the credential',
+  'diff.outcome.not-comparable': () => 'cannot be compared: no language or identifier in common',
+  'diff.verdict.agree': () => 'The offering and the credential agree.',
+  'diff.verdict.differ': () => 'The offering and the credential disagree.',
+  'diff.verdict.undecided': () =>
+    'The offering and the credential have nothing that could be compared.',
+  'diff.side.offering': () => 'Offering',
+  'diff.side.credential': () => 'Credential',
   'map.incomplete': ({ target }) =>
     `The ${target} document does not say all that a micro-credential needs:`,
   'map.refused': ({ target }) => `${target} would refuse the document:`,
@@ -120,6 +158,10 @@ const messages = {
   'certificates.options': () => 'This value cannot stand in a certificate.',
   'context.approved-url': () => 'The resolver map gives an approved context other content.',
   'keys.did-key-rsa': () => 'did:key has no form for RSA keys. Use web or jwk.',
+  'trust.crl-invalid': () => 'Data on withdrawn certificates (CRL) cannot be read.',
+  'trust.ocsp-invalid': () => 'Data on withdrawn certificates (OCSP) cannot be read.',
+  'trust.service-invalid': () =>
+    'A service of the trusted list lacks a value, or the value is unknown: certificate, status (granted, withdrawn), from, type (CA/QC, TSA/QTST).',
   'trust.anchor-invalid': () => 'A trusted certificate cannot be read.',
   'keys.none-fits': ({ format, algorithms }) =>
     `No active key fits ${format}; it takes ${algorithms}.`,
@@ -142,9 +184,18 @@ const messages = {
     `${path} is not a resolver map: {"documents": {"did:…": "file.json"}}.`,
   'resolver.document': ({ path }) =>
     `${path}, which the resolver map lists, is not one JSON object.`,
-  'trust.malformed': ({ path }) =>
-    `${path} is not a trust list: {"issuers": ["did:…"], "certificates": ["ca.pem"]}.`,
+  'shapes.malformed': ({ path }) => `${path} is not Turtle (*.ttl).`,
+  'shapes.none': ({ path }) => `${path} has no SHACL files (*.ttl).`,
+  'shapes.not-installed': ({ packages }) =>
+    `--shapes needs libraries that are not installed. Install them beside merkki: npm install ${packages}`,
+  'trust.malformed': ({ path, member }) =>
+    `${path} is not a trust list${member === undefined ? '' : ` (${member})`}: {"issuers": ["did:…"], "certificates": ["ca.pem"]}.`,
   'new.written': ({ path }) => `Starter written to ${path}. Next: merkki check ${path}`,
+  'map.assumed': ({ count }) =>
+    count === 1
+      ? 'One field of the document is assumed: no source confirms its name or its codes.'
+      : `${count} fields of the document are assumed: no source confirms their names or their codes.`,
+  'map.unchecked': () => 'Not checked, because these parts of the schema are not understood:',
   'map.losses': ({ count }) => `Not carried over: ${count}`,
   'map.no-losses': () => 'Everything was carried over.',
   'map.coverage.element': () => 'Element',
@@ -316,6 +367,40 @@ const messages = {
     'The credential has no place in a status list: a verifier cannot know of the change.',
   'credentials.publish': ({ list, index, action }) =>
     `Mark it in the status list ${list} too: merkki status ${action} FILE --index ${index}`,
+  'help.import': () =>
+    'Makes drafts of definitions from a catalogue: CSV, or JSON of OOAPI or Opintopolku.',
+  'help.publish': () =>
+    'Compares a definition with an OOAPI service, and sends what differs when told to.',
+  'help.option.client-id': () => 'name of the client at the authorisation server',
+  'help.option.client-secret-file': () =>
+    'file with the secret of the client; else MERKKI_CLIENT_SECRET',
+  'help.option.columns': () => 'YAML file that says which column goes where',
+  'help.option.columns-template': () =>
+    'prints a beginning of such a file for the columns that are there',
+  'help.option.force': () => 'replaces files that are there with another content',
+  'help.option.scope': () => 'scope of the access token',
+  'help.option.send': () => 'sends; without it nothing is sent, and the plan is printed',
+  'help.option.token-url': () => 'https address of the authorisation server’s token endpoint',
+  'import.count.rows': () => 'rows read',
+  'import.count.written': () => 'drafts written',
+  'import.count.unchanged': () => 'drafts there already, the same',
+  'import.count.rejected': () => 'rows rejected',
+  'import.count.incomplete': () => 'drafts that still lack a mandatory element',
+  'import.list.missing': () => 'what each draft still lacks',
+  'import.list.notCarried': () => 'what of the catalogue has no place in a draft',
+  'import.list.rejected': () => 'the rejected rows: mend them and import this file',
+  'import.place': ({ row, column }) => `row ${row}${column === '' ? '' : `, column “${column}”`}`,
+  'publish.assumed': () => 'The address is your own, not one of the specification.',
+  'publish.dry-run': () => 'Nothing was sent. Send with --send.',
+  'publish.failed': () => 'failed',
+  'publish.not-offered': () => 'cannot be sent',
+  'publish.not-tried': () => 'not tried',
+  'publish.planned': () => 'would be sent',
+  'publish.sent': () => 'sent',
+  'publish.unchanged': () => 'already there',
+  'publish.difference.added': () => 'the service lacks it',
+  'publish.difference.changed': () => 'the service has something else',
+  'publish.difference.only-there': () => 'only the service has it; sending removes it',
 } satisfies Messages<CliMessageKey>;
 
 /** Texts of the command line in English. */

@@ -29,7 +29,8 @@ const messages = {
   'help.status-show': () => 'Näyttää, mitä tilaluettelossa on.',
   'help.upgrade': () => 'Tuo Open Badges 2.0 -merkit allekirjoittamattomina versioon 3.0.',
   'help.image': () => 'Piirtää osaamiskokonaisuuden merkkikuvan (SVG tai PNG).',
-  'help.render': () => 'Kirjoittaa osaamismerkin luettavaksi ja tulostettavaksi sivuksi.',
+  'help.render': () =>
+    'Kirjoittaa osaamismerkin, eurooppalaisen todistuksen tai opiskelijalle näkyvän kuvauksen luettavaksi ja tulostettavaksi sivuksi.',
   'help.option.profile': () =>
     'laatuprofiilit tai YAML-tiedosto pilkuin erotettuina; eu on aina mukana',
   'help.option.stage': () => 'offering (kuvaus) tai award (myönnetty todistus)',
@@ -43,7 +44,11 @@ const messages = {
   'help.option.coverage': () => 'mitkä liitteen I elementit kukin opintopalvelu välittää',
   'help.option.offering': () => 'toteutuksen tunniste',
   'help.option.recipients': () => 'vastaanottajat: CSV otsikkorivillä, JSON-taulukko tai NDJSON',
+  'help.option.record': () => 'VIRTA-tietueen laji: Opintosuoritus (oletus) tai Opiskeluoikeus',
   'help.option.language': () => 'todistuksen tekstien kieli: fi, sv tai en',
+  'help.option.schema': () =>
+    'palvelun OpenAPI-kuvaus (3.0 tai 3.1), yhdessä valinnan --profile kanssa',
+  'help.option.map.profile': () => 'oma kenttätaulu kuvausta varten, YAML tai JSON',
   'help.option.out': () => 'kirjoitettava tiedosto tai kansio',
   'help.option.did': () => 'key, jwk tai web:ISÄNTÄ[:POLKU]',
   'help.option.alg': () => 'Ed25519 (oletus), ES256, ES384 tai RS256',
@@ -62,7 +67,7 @@ const messages = {
   'help.option.size': () => 'PNG-kuvan leveys kuvapisteinä: 16–4096, muuten 600',
   'help.option.name': () => 'oppijan nimi, vain sivua varten',
   'help.option.picture': () => 'sivulle tuleva kuva: PNG, JPEG tai SVG',
-  'help.option.url': () => 'https-osoite, jossa luettelo julkaistaan',
+  'help.option.url': () => 'luettelon tai palvelun https-osoite',
   'help.option.purpose': () =>
     'mitä luettelo koskee, pilkuin erotettuna: revocation (oletus), suspension, message, refresh',
   'help.option.length': () => 'paikkojen määrä, vähintään 131072 (oletus)',
@@ -72,6 +77,8 @@ const messages = {
   'help.option.reason': () => 'syy luettelon vieressä olevaan lokiin; sitä ei julkaista',
   'help.option.resolver': () => 'luettelo dokumenteista, jotka muuten haettaisiin (JSON)',
   'help.option.trust': () => 'luotetut myöntäjät ja varmenteet (JSON)',
+  'help.option.shapes': () =>
+    'julkaistujen SHACL-tiedostojen (*.ttl) kansio, jonka mukaan eurooppalaiset profiilit arvioidaan',
   'help.option.recipient': () =>
     'kenelle todistuksen pitäisi kuulua: TYYPPI=ARVO, esimerkiksi emailAddress=a@example.org',
   'help.option.issuer': () => 'myöntäjän DID-tunnus, johon allekirjoitusavain kuuluu',
@@ -99,6 +106,35 @@ const messages = {
   'check.skipped': ({ path }) => `Ohitettu, ei ole kuvaus: ${path}`,
   'check.baseline-written': ({ path, count }) =>
     `Vertailupohja kirjoitettu tiedostoon ${path}. Tästä lähtien tunnettuja havaintoja: ${count}`,
+  'help.convert': () => 'Muuntaa todistuksen tai kuvauksen toiseen muotoon ilman allekirjoitusta.',
+  'help.diff': () => 'Kertoo, missä tarjonnan kuvaus ja todistus eroavat.',
+  'help.option.to': () => 'open-badges, elm tai definition',
+  'help.option.fill': () => 'YAML tai JSON: mitä lähde ei kerro, todistustietueen muodossa',
+  'help.option.service': () => 'tarjonnan muoto; oletus: se, joka lukee siitä eniten',
+  'usage.fill-file': ({ path }) => `${path} ei ole YAML- tai JSON-objekti.`,
+  'convert.incomplete': () => 'Kohde vaatii enemmän kuin asiakirjassa on:',
+  'convert.unsigned': () =>
+    'Muunnettu asiakirja on allekirjoittamaton: lähteen allekirjoitus tai leima ei koske sitä.',
+  'convert.use-fill': () =>
+    'Puuttuvat tiedot voi antaa valitsimella --fill FILE: YAML- tai JSON-tiedosto todistustietueen muodossa.',
+  'diff.field.title': () => 'Nimi',
+  'diff.field.outcomes': () => 'Osaamistavoitteet',
+  'diff.field.credits': () => 'Opintopisteet (ECTS)',
+  'diff.field.hours': () => 'Työmäärä tunteina',
+  'diff.field.level': () => 'Taso (EQF)',
+  'diff.field.assessment': () => 'Arvioinnin tyyppi',
+  'diff.field.language': () => 'Kieli',
+  'diff.field.awarding-body': () => 'Myöntäjäorganisaatio',
+  'diff.outcome.agree': () => 'sama',
+  'diff.outcome.differ': () => 'eroaa',
+  'diff.outcome.only-in-offering': () => 'vain tarjonnassa',
+  'diff.outcome.only-in-credential': () => 'vain todistuksessa',
+  'diff.outcome.not-comparable': () => 'ei vertailtavissa: ei yhteistä kieltä tai tunnistetta',
+  'diff.verdict.agree': () => 'Tarjonta ja todistus ovat yhtäpitävät.',
+  'diff.verdict.differ': () => 'Tarjonta ja todistus eroavat toisistaan.',
+  'diff.verdict.undecided': () => 'Tarjonnassa ja todistuksessa ei ole mitään vertailtavaa.',
+  'diff.side.offering': () => 'Tarjonta',
+  'diff.side.credential': () => 'Todistus',
   'map.incomplete': ({ target }) =>
     `Asiakirja (${target}) ei kerro kaikkea, mitä pieni osaamiskokonaisuus edellyttää:`,
   'map.refused': ({ target }) => `${target} ei hyväksyisi dokumenttia:`,
@@ -126,6 +162,10 @@ const messages = {
     'Dokumenttiluettelo antaa hyväksytylle kontekstille toisen sisällön.',
   'keys.did-key-rsa': () =>
     'did:key-muodossa ei voi esittää RSA-avainta. Käytä muotoa web tai jwk.',
+  'trust.crl-invalid': () => 'Peruutustietoja (CRL) ei voi lukea.',
+  'trust.ocsp-invalid': () => 'Peruutustietoja (OCSP) ei voi lukea.',
+  'trust.service-invalid': () =>
+    'Luotetun luettelon palvelusta puuttuu tieto, tai tieto on tuntematon: certificate, status (granted, withdrawn), from, type (CA/QC, TSA/QTST).',
   'trust.anchor-invalid': () => 'Luotettua varmennetta ei voi lukea.',
   'keys.none-fits': ({ format, algorithms }) =>
     `Mikään voimassa oleva avain ei sovi muotoon ${format}; siihen käy ${algorithms}.`,
@@ -150,10 +190,19 @@ const messages = {
     `${path} ei ole dokumenttiluettelo: {"documents": {"did:…": "tiedosto.json"}}.`,
   'resolver.document': ({ path }) =>
     `${path}, joka on dokumenttiluettelossa, ei ole yksi JSON-objekti.`,
-  'trust.malformed': ({ path }) =>
-    `${path} ei ole luottamusluettelo: {"issuers": ["did:…"], "certificates": ["ca.pem"]}.`,
+  'shapes.malformed': ({ path }) => `${path} ei ole Turtle-tiedosto (*.ttl).`,
+  'shapes.none': ({ path }) => `Kansiossa ${path} ei ole SHACL-tiedostoja (*.ttl).`,
+  'shapes.not-installed': ({ packages }) =>
+    `--shapes tarvitsee kirjastoja, joita ei ole asennettu. Asenna ne samaan paikkaan kuin merkki: npm install ${packages}`,
+  'trust.malformed': ({ path, member }) =>
+    `${path} ei ole luottamusluettelo${member === undefined ? '' : ` (${member})`}: {"issuers": ["did:…"], "certificates": ["ca.pem"]}.`,
   'new.written': ({ path }) =>
     `Mallipohja kirjoitettiin: ${path}. Seuraavaksi: merkki check ${path}`,
+  'map.assumed': ({ count }) =>
+    count === 1
+      ? 'Yksi tiedon kenttä on oletettu: mikään lähde ei vahvista sen nimeä tai koodeja.'
+      : `${count} tiedon kenttää on oletettu: mikään lähde ei vahvista niiden nimiä tai koodeja.`,
+  'map.unchecked': () => 'Nämä skeeman kohdat jäivät tarkistamatta, koska niitä ei tunneta:',
   'map.losses': ({ count }) => `Ei siirtynyt: ${count}`,
   'map.no-losses': () => 'Kaikki siirtyi.',
   'map.coverage.element': () => 'Elementti',
@@ -336,6 +385,39 @@ const messages = {
     'Todistuksella ei ole paikkaa tilaluettelossa: todentaja ei voi tietää muutoksesta.',
   'credentials.publish': ({ list, index, action }) =>
     `Merkitse muutos myös tilaluetteloon ${list}: merkki status ${action} FILE --index ${index}`,
+  'help.import': () =>
+    'Tekee luettelosta kuvausluonnokset: CSV taikka OOAPI- tai Opintopolku-muotoinen JSON.',
+  'help.publish': () => 'Vertaa kuvausta OOAPI-palveluun ja lähettää pyydettäessä sen, mikä eroaa.',
+  'help.option.client-id': () => 'asiakkaan tunnus valtuutuspalvelimella',
+  'help.option.client-secret-file': () =>
+    'tiedosto, jossa on asiakkaan salaisuus; muuten MERKKI_CLIENT_SECRET',
+  'help.option.columns': () => 'YAML-tiedosto, joka kertoo, mihin kukin sarake kuuluu',
+  'help.option.columns-template': () =>
+    'tulostaa pohjan sellaiselle tiedostolle sarakkeiden mukaan',
+  'help.option.force': () => 'korvaa tiedostot, joiden sisältö on toinen',
+  'help.option.scope': () => 'pääsytunnisteen käyttöala',
+  'help.option.send': () => 'lähettää; muuten mitään ei lähetetä ja suunnitelma tulostetaan',
+  'help.option.token-url': () => 'valtuutuspalvelimen https-osoite, josta pääsytunniste haetaan',
+  'import.count.rows': () => 'luettuja rivejä',
+  'import.count.written': () => 'kirjoitettuja luonnoksia',
+  'import.count.unchanged': () => 'luonnoksia, jotka olivat jo samanlaisina',
+  'import.count.rejected': () => 'hylättyjä rivejä',
+  'import.count.incomplete': () => 'luonnoksia, joista puuttuu pakollinen tieto',
+  'import.list.missing': () => 'mitä kustakin luonnoksesta vielä puuttuu',
+  'import.list.notCarried': () => 'mille luettelon tiedoille luonnoksessa ei ole paikkaa',
+  'import.list.rejected': () => 'hylätyt rivit: korjaa ne ja tuo tämä tiedosto',
+  'import.place': ({ row, column }) => `rivi ${row}${column === '' ? '' : `, sarake ”${column}”`}`,
+  'publish.assumed': () => 'Osoite on oma, ei määrityksestä.',
+  'publish.dry-run': () => 'Mitään ei lähetetty. Lähetä valitsimella --send.',
+  'publish.failed': () => 'epäonnistui',
+  'publish.not-offered': () => 'ei voi lähettää',
+  'publish.not-tried': () => 'ei yritetty',
+  'publish.planned': () => 'lähetettäisiin',
+  'publish.sent': () => 'lähetetty',
+  'publish.unchanged': () => 'palvelussa jo samanlaisena',
+  'publish.difference.added': () => 'palvelusta puuttuu tämä',
+  'publish.difference.changed': () => 'palvelussa on toinen arvo',
+  'publish.difference.only-there': () => 'vain palvelussa; lähetys poistaa tämän',
 } satisfies Messages<CliMessageKey>;
 
 /** Texts of the command line in Finnish. */

@@ -30,7 +30,8 @@ const messages = {
   'help.status-show': () => 'Visar vad en statuslista innehåller.',
   'help.upgrade': () => 'För märken enligt Open Badges 2.0 till version 3.0, utan underskrift.',
   'help.image': () => 'Ritar märkesbilden för en kompetenshelhet (SVG eller PNG).',
-  'help.render': () => 'Skriver ett kompetensmärke som en sida att läsa och skriva ut.',
+  'help.render': () =>
+    'Skriver ett kompetensmärke, ett europeiskt intyg eller det som en studerande ser av en beskrivning som en sida att läsa och skriva ut.',
   'help.option.profile': () =>
     'kvalitetsprofiler eller en YAML-fil åtskilda med kommatecken; eu är alltid med',
   'help.option.stage': () => 'offering (beskrivningen) eller award (det utfärdade intyget)',
@@ -44,7 +45,11 @@ const messages = {
   'help.option.coverage': () => 'vilka element i bilaga I varje studietjänst förmedlar',
   'help.option.offering': () => 'genomförandets beteckning',
   'help.option.recipients': () => 'mottagare: CSV med rubrikrad, JSON-lista eller NDJSON',
+  'help.option.record': () => 'posttyp för virta: Opintosuoritus (förval) eller Opiskeluoikeus',
   'help.option.language': () => 'språket i intygets texter: fi, sv eller en',
+  'help.option.schema': () =>
+    'tjänstens OpenAPI-beskrivning (3.0 eller 3.1), tillsammans med --profile',
+  'help.option.map.profile': () => 'egen fälttabell för beskrivningen, YAML eller JSON',
   'help.option.out': () => 'fil eller mapp att skriva',
   'help.option.did': () => 'key, jwk eller web:VÄRD[:SÖKVÄG]',
   'help.option.alg': () => 'Ed25519 (förval), ES256, ES384 eller RS256',
@@ -63,7 +68,7 @@ const messages = {
   'help.option.size': () => 'PNG-bildens bredd i bildpunkter: 16–4096, annars 600',
   'help.option.name': () => 'den studerandes namn, endast för sidan',
   'help.option.picture': () => 'bild för sidan: PNG, JPEG eller SVG',
-  'help.option.url': () => 'https-adress där listan publiceras',
+  'help.option.url': () => 'https-adress till listan eller tjänsten',
   'help.option.purpose': () =>
     'vad listan gäller, åtskilt med kommatecken: revocation (förval), suspension, message, refresh',
   'help.option.length': () => 'antal platser, minst 131072 (förval)',
@@ -72,6 +77,8 @@ const messages = {
   'help.option.reason': () => 'skälet, för loggen bredvid listan; det publiceras inte',
   'help.option.resolver': () => 'förteckning över dokument som annars skulle hämtas (JSON)',
   'help.option.trust': () => 'betrodda utfärdare och certifikat (JSON)',
+  'help.option.shapes': () =>
+    'mapp med de publicerade SHACL-filerna (*.ttl) som europeiska profiler bedöms enligt',
   'help.option.recipient': () =>
     'vem intyget ska tillhöra: TYP=VÄRDE, till exempel emailAddress=a@example.org',
   'help.option.issuer': () => 'utfärdarens DID, som nyckeln hör till',
@@ -99,6 +106,37 @@ const messages = {
   'check.skipped': ({ path }) => `Hoppades över, ingen beskrivning: ${path}`,
   'check.baseline-written': ({ path, count }) =>
     `Baslinjen skrevs till ${path}. Observationer som är kända från och med nu: ${count}`,
+  'help.convert': () =>
+    'Omvandlar ett intyg eller en beskrivning till ett annat format, utan underskrift.',
+  'help.diff': () => 'Anger var ett utbud och ett intyg skiljer sig åt.',
+  'help.option.to': () => 'open-badges, elm eller definition',
+  'help.option.fill': () => 'YAML eller JSON med det som källan inte anger, i intygspostens form',
+  'help.option.service': () => 'utbudets form; förval: den som läser mest av det',
+  'usage.fill-file': ({ path }) => `${path} är inget YAML- eller JSON-objekt.`,
+  'convert.incomplete': () => 'Målformatet kräver mer än dokumentet innehåller:',
+  'convert.unsigned': () =>
+    'Det omvandlade dokumentet är osignerat: källans underskrift eller försegling gäller inte för det.',
+  'convert.use-fill': () =>
+    'Det som saknas kan anges med --fill FILE: en YAML- eller JSON-fil i intygspostens form.',
+  'diff.field.title': () => 'Namn',
+  'diff.field.outcomes': () => 'Lärandemål',
+  'diff.field.credits': () => 'Studiepoäng (ECTS)',
+  'diff.field.hours': () => 'Arbetsmängd i timmar',
+  'diff.field.level': () => 'Nivå (EQF)',
+  'diff.field.assessment': () => 'Typ av bedömning',
+  'diff.field.language': () => 'Språk',
+  'diff.field.awarding-body': () => 'Beviljande organisation',
+  'diff.outcome.agree': () => 'stämmer',
+  'diff.outcome.differ': () => 'skiljer sig',
+  'diff.outcome.only-in-offering': () => 'bara i utbudet',
+  'diff.outcome.only-in-credential': () => 'bara i intyget',
+  'diff.outcome.not-comparable': () =>
+    'kan inte jämföras: inget gemensamt språk eller identifierare',
+  'diff.verdict.agree': () => 'Utbudet och intyget stämmer överens.',
+  'diff.verdict.differ': () => 'Utbudet och intyget skiljer sig åt.',
+  'diff.verdict.undecided': () => 'Utbudet och intyget har inget som kan jämföras.',
+  'diff.side.offering': () => 'Utbud',
+  'diff.side.credential': () => 'Intyg',
   'map.incomplete': ({ target }) =>
     `Dokumentet (${target}) säger inte allt som en liten kompetenshelhet kräver:`,
   'map.refused': ({ target }) => `${target} skulle inte godta dokumentet:`,
@@ -125,6 +163,10 @@ const messages = {
   'certificates.options': () => 'Detta värde kan inte stå i ett certifikat.',
   'context.approved-url': () => 'Dokumentförteckningen ger en godkänd kontext ett annat innehåll.',
   'keys.did-key-rsa': () => 'did:key har ingen form för RSA-nycklar. Använd web eller jwk.',
+  'trust.crl-invalid': () => 'Uppgifter om återkallelser (CRL) kan inte läsas.',
+  'trust.ocsp-invalid': () => 'Uppgifter om återkallelser (OCSP) kan inte läsas.',
+  'trust.service-invalid': () =>
+    'En tjänst i den betrodda förteckningen saknar en uppgift, eller uppgiften är okänd: certificate, status (granted, withdrawn), from, type (CA/QC, TSA/QTST).',
   'trust.anchor-invalid': () => 'Ett betrott certifikat kan inte läsas.',
   'keys.none-fits': ({ format, algorithms }) =>
     `Ingen giltig nyckel passar formatet ${format}; det kräver ${algorithms}.`,
@@ -148,9 +190,18 @@ const messages = {
     `${path} är inte en dokumentförteckning: {"documents": {"did:…": "fil.json"}}.`,
   'resolver.document': ({ path }) =>
     `${path}, som finns i dokumentförteckningen, är inte ett JSON-objekt.`,
-  'trust.malformed': ({ path }) =>
-    `${path} är inte en tillitslista: {"issuers": ["did:…"], "certificates": ["ca.pem"]}.`,
+  'shapes.malformed': ({ path }) => `${path} är inte en Turtle-fil (*.ttl).`,
+  'shapes.none': ({ path }) => `Mappen ${path} innehåller inga SHACL-filer (*.ttl).`,
+  'shapes.not-installed': ({ packages }) =>
+    `--shapes behöver bibliotek som inte är installerade. Installera dem på samma ställe som merkki: npm install ${packages}`,
+  'trust.malformed': ({ path, member }) =>
+    `${path} är inte en tillitslista${member === undefined ? '' : ` (${member})`}: {"issuers": ["did:…"], "certificates": ["ca.pem"]}.`,
   'new.written': ({ path }) => `Mallen skrevs till ${path}. Härnäst: merkki check ${path}`,
+  'map.assumed': ({ count }) =>
+    count === 1
+      ? 'Ett fält i dokumentet är antaget: ingen källa bekräftar dess namn eller koder.'
+      : `${count} fält i dokumentet är antagna: ingen källa bekräftar deras namn eller koder.`,
+  'map.unchecked': () => 'Följande delar av schemat kontrollerades inte, eftersom de är okända:',
   'map.losses': ({ count }) => `Följde inte med: ${count}`,
   'map.no-losses': () => 'Allt följde med.',
   'map.coverage.element': () => 'Element',
@@ -327,6 +378,39 @@ const messages = {
     'Intyget har ingen plats i en statuslista: en kontrollant kan inte veta om ändringen.',
   'credentials.publish': ({ list, index, action }) =>
     `Anteckna ändringen även i statuslistan ${list}: merkki status ${action} FILE --index ${index}`,
+  'help.import': () =>
+    'Gör utkast till beskrivningar av en katalog: CSV, eller JSON enligt OOAPI eller Studieinfo.',
+  'help.publish': () =>
+    'Jämför en beskrivning med en OOAPI-tjänst och sänder på begäran det som skiljer sig.',
+  'help.option.client-id': () => 'klientens namn hos auktoriseringsservern',
+  'help.option.client-secret-file': () =>
+    'fil med klientens hemlighet; annars MERKKI_CLIENT_SECRET',
+  'help.option.columns': () => 'YAML-fil som säger vart varje kolumn hör',
+  'help.option.columns-template': () => 'skriver ut en början på en sådan fil enligt kolumnerna',
+  'help.option.force': () => 'ersätter filer som har ett annat innehåll',
+  'help.option.scope': () => 'omfattningen av åtkomsttoken',
+  'help.option.send': () => 'sänder; annars sänds ingenting och planen skrivs ut',
+  'help.option.token-url': () => 'https-adress till auktoriseringsservern, där åtkomsttoken hämtas',
+  'import.count.rows': () => 'lästa rader',
+  'import.count.written': () => 'skrivna utkast',
+  'import.count.unchanged': () => 'utkast som redan fanns likadana',
+  'import.count.rejected': () => 'avvisade rader',
+  'import.count.incomplete': () => 'utkast som saknar ett obligatoriskt element',
+  'import.list.missing': () => 'vad varje utkast ännu saknar',
+  'import.list.notCarried': () => 'vad i katalogen som saknar plats i ett utkast',
+  'import.list.rejected': () => 'de avvisade raderna: rätta dem och importera denna fil',
+  'import.place': ({ row, column }) => `rad ${row}${column === '' ? '' : `, kolumn ”${column}”`}`,
+  'publish.assumed': () => 'Adressen är er egen, inte specifikationens.',
+  'publish.dry-run': () => 'Ingenting sändes. Sänd med --send.',
+  'publish.failed': () => 'misslyckades',
+  'publish.not-offered': () => 'kan inte sändas',
+  'publish.not-tried': () => 'inte försökt',
+  'publish.planned': () => 'skulle sändas',
+  'publish.sent': () => 'sänt',
+  'publish.unchanged': () => 'finns redan likadan',
+  'publish.difference.added': () => 'tjänsten saknar detta',
+  'publish.difference.changed': () => 'tjänsten har ett annat värde',
+  'publish.difference.only-there': () => 'bara tjänsten har detta; sändningen tar bort det',
 } satisfies Messages<CliMessageKey>;
 
 /** Texts of the command line in Swedish. */
