@@ -7,6 +7,7 @@ const floors = [
     floor: 4,
     packages: [
       ['issuer', 'award → signed credential'],
+      ['convert', 'credentials read back'],
       ['verifier', 'anything → one report'],
     ],
   },

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { locales } from '@merkki/core';
 import { award, parseRecipient } from '@merkki/model';
 import { type AchievementCredential, toAchievementCredential } from '@merkki/open-badges';
@@ -6,12 +5,9 @@ import { renderBadge } from '@merkki/open-badges/certificate';
 import { badgeImage } from '@merkki/open-badges/image';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults } from '../axe.ts';
 import { hasChromium, launchChromium } from '../chromium.ts';
 import { exampleDefinition, exampleNames } from './example-definitions.ts';
-
-const require = createRequire(import.meta.url);
-const axePath = require.resolve('axe-core/axe.min.js');
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 type Name = (typeof exampleNames)[number];
 
@@ -117,20 +113,7 @@ describe.skipIf(!hasChromium)('a certificate page in Chromium', () => {
   });
   afterAll(() => browser.close());
 
-  async function violations(html: string): Promise<string[]> {
-    // axe must run, which the policy of the page would not let it.
-    await page.setContent(html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
-    await page.addScriptTag({ path: axePath });
-    return page.evaluate(async (tags) => {
-      // biome-ignore lint/suspicious/noExplicitAny: axe comes into the page by its script.
-      const { axe } = window as any;
-      const report = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-      return report.violations.map(
-        (found: { id: string; nodes: { html: string }[] }) =>
-          `${found.id}: ${found.nodes.map(({ html }) => html).join(' ')}`,
-      );
-    }, wcag);
-  }
+  const violations = (html: string) => accessibilityFaults(page, html);
 
   async function pages(html: string): Promise<number> {
     await page.setContent(html);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkBench } from './benches/check.ts';
 import { dataIntegrityBench } from './benches/data-integrity.ts';
+import { elmProfileBench } from './benches/elm-profile.ts';
 import { jadesBench } from './benches/jades.ts';
 import { parseBench } from './benches/parse.ts';
 import { vcJwtBench } from './benches/vc-jwt.ts';
@@ -20,11 +21,18 @@ if (!Number.isSafeInteger(rounds) || rounds < 1) {
   console.error('--rounds takes a number from 1 on.');
   process.exitCode = 2;
 } else {
+  const standards = process.env['MERKKI_STANDARDS'];
+  if (!standards) {
+    console.error(
+      'Without MERKKI_STANDARDS the profile check is not measured: it needs the shapes.',
+    );
+  }
   const benches = [
     await dataIntegrityBench(),
     await vcJwtBench('ES256'),
     await vcJwtBench('EdDSA'),
     await jadesBench(),
+    ...(standards ? [await elmProfileBench(standards)] : []),
     await parseBench(),
     await checkBench(),
   ];

@@ -34,7 +34,7 @@ const documentLoader = createDocumentLoader();
 
 /** How a badge is issued. */
 export interface IssueBadgeOptions {
-  readonly format: Exclude<IssueFormat, 'elm-jades'>;
+  readonly format: Extract<IssueFormat, 'ob3-di' | 'ob3-jwt'>;
   readonly alg: SignatureAlgorithm;
   readonly did: DidChoice;
   /** Whether it has a place in the status list. Default: no. */

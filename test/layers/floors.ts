@@ -43,9 +43,13 @@ export const floors: Readonly<Record<string, Place>> = {
   },
   model: { floor: 2, mayImport: ['core', 'vocabularies'], outside: ['yaml'] },
   quality: { floor: 3, mayImport: belowFormats, outside: [] },
-  opin: { floor: 3, mayImport: belowFormats, outside: [] },
+  opin: { floor: 3, mayImport: belowFormats, outside: ['saxes'] },
   'open-badges': { floor: 3, mayImport: [...belowFormats, 'contexts'], outside: [] },
-  elm: { floor: 3, mayImport: [...belowFormats, 'contexts'], outside: [] },
+  elm: {
+    floor: 3,
+    mayImport: [...belowFormats, 'contexts'],
+    outside: ['rdf-validate-shacl'],
+  },
   proofs: {
     floor: 3,
     mayImport: ['core', 'contexts'],
@@ -53,9 +57,17 @@ export const floors: Readonly<Record<string, Place>> = {
   },
   verifier: { floor: 4, mayImport: belowFacades, outside: [] },
   issuer: { floor: 4, mayImport: belowFacades, outside: [] },
+  convert: { floor: 4, mayImport: belowFacades, outside: [] },
   cli: {
     floor: 6,
-    mayImport: [...belowFacades, 'verifier', 'issuer'],
-    outside: ['csv-parse', '@expo-google-fonts/*', '@resvg/*'],
+    mayImport: [...belowFacades, 'verifier', 'issuer', 'convert'],
+    outside: [
+      'csv-parse',
+      '@expo-google-fonts/*',
+      '@resvg/*',
+      'jsonld',
+      'n3',
+      'rdf-validate-shacl',
+    ],
   },
 };

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** One import, re-export, dynamic import, type import or `require.resolve` of a file. */
+/** One import, re-export, dynamic import, type import or `require` of a file. */
 export interface FoundImport {
   readonly specifier: string;
   /** True when nothing of it is left at run time. */
@@ -35,7 +35,7 @@ export function importsOf(path: string, text: string): FoundImport[] {
       add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true, false);
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       add(node.arguments[0], false, false);
-    } else if (ts.isCallExpression(node) && isRequireResolve(node.expression)) {
+    } else if (ts.isCallExpression(node) && isRequire(node.expression)) {
       add(node.arguments[0], false, false);
     }
     ts.forEachChild(node, visit);
@@ -44,8 +44,9 @@ export function importsOf(path: string, text: string): FoundImport[] {
   return found;
 }
 
-/** Where a file of a package is looked for, such as a font. */
-function isRequireResolve(callee: ts.Expression): boolean {
+/** `require` of a package, or `require.resolve` of a file of one, such as a font. */
+function isRequire(callee: ts.Expression): boolean {
+  if (ts.isIdentifier(callee)) return callee.text === 'require';
   return (
     ts.isPropertyAccessExpression(callee) &&
     callee.name.text === 'resolve' &&

@@ -6,10 +6,16 @@ export const budgets: Readonly<Record<string, number>> = {
   'verify a VC-JWT badge': 40,
   '@merkki/contexts': 15,
   '@merkki/contexts/elm': 3.3,
+  '@merkki/convert': 230, // both formats, study services and the rules in one
+  '@merkki/convert/locales/fi': 2.9,
+  '@merkki/convert/locales/sv': 2.9,
+  '@merkki/convert/locales/en': 2.6,
   '@merkki/core': 31,
   '@merkki/core/html': 2,
-  '@merkki/elm': 87,
-  '@merkki/issuer': 265,
+  '@merkki/elm': 143, // written, read and checked; 17 kB of code lists are loaded on demand
+  '@merkki/elm/certificate': 80,
+  '@merkki/elm/shacl': 52, // the optional peer, which is loaded on demand, is most of it
+  '@merkki/issuer': 300, // every form of a credential, each loaded on demand
   '@merkki/issuer/locales/fi': 1.6,
   '@merkki/issuer/locales/sv': 1.6,
   '@merkki/issuer/locales/en': 1.5,
@@ -22,14 +28,17 @@ export const budgets: Readonly<Record<string, number>> = {
   '@merkki/open-badges/certificate': 38,
   '@merkki/open-badges/image': 38,
   '@merkki/open-badges/bake': 5.2,
-  '@merkki/opin': 69, // four targets, each a table
-  '@merkki/opin/locales/fi': 1.7,
-  '@merkki/opin/locales/sv': 1.8,
-  '@merkki/opin/locales/en': 1.5,
+  '@merkki/opin': 119, // nine targets, each a table, and the check of VIRTA's XML
+  '@merkki/opin/card': 44, // the code lists whose names it shows are in it
+  '@merkki/opin/import': 66, // the model, and the tables of the targets that are read back
+  '@merkki/opin/locales/fi': 5,
+  '@merkki/opin/locales/sv': 5,
+  '@merkki/opin/locales/en': 4.5,
+  '@merkki/opin/ooapi-client': 6.9,
   '@merkki/proofs': 35,
   '@merkki/proofs/data-integrity': 76, // the context table and CBOR are in it, loaded on demand
   '@merkki/proofs/did': 6.6,
-  '@merkki/proofs/jades': 79,
+  '@merkki/proofs/jades': 90, // X.509, CMS, time stamps, CRL and OCSP, all loaded on demand
   '@merkki/proofs/jwt': 12.1,
   '@merkki/proofs/sd-jwt': 19.5,
   '@merkki/proofs/status-list': 88,
@@ -38,12 +47,13 @@ export const budgets: Readonly<Record<string, number>> = {
   '@merkki/quality/locales/sv': 17.5,
   '@merkki/quality/locales/en': 16.4,
   '@merkki/verifier': 230,
-  '@merkki/verifier/locales/fi': 8.5,
-  '@merkki/verifier/locales/sv': 8.3,
-  '@merkki/verifier/locales/en': 7.7,
+  '@merkki/verifier/locales/fi': 10,
+  '@merkki/verifier/locales/sv': 9.8,
+  '@merkki/verifier/locales/en': 9,
   '@merkki/verifier/node': 3.3,
   '@merkki/verifier/remedies/fi': 7.3,
   '@merkki/verifier/remedies/sv': 7.2,
   '@merkki/verifier/remedies/en': 6.7,
-  '@merkki/vocabularies': 41,
+  '@merkki/vocabularies': 44,
+  '@merkki/vocabularies/notations': 19.5,
 };

@@ -1,14 +1,11 @@
-import { createRequire } from 'node:module';
 import { en } from '@merkki/quality/locales/en';
 import { fi } from '@merkki/quality/locales/fi';
 import { sv } from '@merkki/quality/locales/sv';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults } from '../axe.ts';
 import { hasChromium, launchChromium } from '../chromium.ts';
 import { qualityPages } from './pages.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 describe.skipIf(!hasChromium)('a quality report in Chromium', () => {
   let browser: Browser;
@@ -27,16 +24,7 @@ describe.skipIf(!hasChromium)('a quality report in Chromium', () => {
       colorScheme: look.scheme,
     });
     try {
-      await page.setContent(html);
-      await page.addScriptTag({ path: axePath });
-      return await page.evaluate(async (tags) => {
-        // biome-ignore lint/suspicious/noExplicitAny: axe comes into the page by its script.
-        const { axe } = window as any;
-        const found = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-        return found.violations.flatMap((violation: { id: string; nodes: { html: string }[] }) =>
-          violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 120)}`),
-        );
-      }, wcag);
+      return await accessibilityFaults(page, html);
     } finally {
       await page.close();
     }

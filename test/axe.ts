@@ -1,0 +1,24 @@
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * Shows a page and lists what axe-core finds against WCAG 2.2 AA and its own best practice, each fault
+ * with its element.
+ *
+ * @param html - Its policy is taken out, for axe must run in the page.
+ */
+export async function accessibilityFaults(page: Page, html: string): Promise<readonly string[]> {
+  await page.setContent(html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
+  await page.addScriptTag({ path: axePath });
+  return page.evaluate(async (tags) => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe comes into the page by its script.
+    const { axe } = window as any;
+    const found = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return found.violations.flatMap((violation: { id: string; nodes: { html: string }[] }) =>
+      violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 120)}`),
+    );
+  }, wcag);
+}
