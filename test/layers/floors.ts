@@ -61,13 +61,6 @@ export const floors: Readonly<Record<string, Place>> = {
   cli: {
     floor: 6,
     mayImport: [...belowFacades, 'verifier', 'issuer', 'convert'],
-    outside: [
-      'csv-parse',
-      '@expo-google-fonts/*',
-      '@resvg/*',
-      'jsonld',
-      'n3',
-      'rdf-validate-shacl',
-    ],
+    outside: ['csv-parse', '@expo-google-fonts/*', '@resvg/*', 'n3', 'rdf-validate-shacl'],
   },
 };

@@ -25,6 +25,14 @@ export type ElmProfileName =
   /** As `edc-generic-full`, and issued on behalf of the awarding body. */
   | 'edc-issued-by-mandate';
 
+const elmProfileNames: readonly ElmProfileName[] = [
+  'edc-generic-no-cv',
+  'edc-generic-full',
+  'edc-accredited',
+  'edc-converted',
+  'edc-issued-by-mandate',
+];
+
 /**
  * The ids by ELM version; the credential that this package writes is of {@link currentElmVersion}. All
  * writers and readers take their ids from here: a version that is added is known everywhere, and one
@@ -56,3 +64,35 @@ export const elmVersions: Readonly<Record<'3.2', ElmVersion>> = {
  * currentElmVersion.version; // '3.2'
  */
 export const currentElmVersion: ElmVersion = elmVersions['3.2'];
+
+/**
+ * The version of a profile that is named by its id or by its name; of a name that several versions have,
+ * the one that this package writes.
+ *
+ * @internal
+ */
+export function findProfile(
+  profile: string,
+): { readonly name: ElmProfileName; readonly version: ElmVersion } | undefined {
+  for (const version of [currentElmVersion, ...Object.values<ElmVersion>(elmVersions)]) {
+    for (const name of elmProfileNames) {
+      if (name === profile || version.profiles[name] === profile) return { name, version };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The version of a credential: that of the first profile it names that is known, else the one that this
+ * package writes.
+ *
+ * @internal
+ */
+export function versionOf({
+  credentialSchema,
+}: {
+  readonly credentialSchema: readonly { readonly id: string }[];
+}): ElmVersion {
+  const known = credentialSchema.map(({ id }) => findProfile(id)?.version);
+  return known.find((version) => version !== undefined) ?? currentElmVersion;
+}

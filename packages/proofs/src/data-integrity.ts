@@ -5,6 +5,7 @@ export {
   type SignDataIntegrityOptions,
   signDataIntegrity,
 } from './data-integrity/sign-data-integrity.ts';
+export { toNQuads } from './data-integrity/to-n-quads.ts';
 export {
   type DataIntegrityReport,
   type VerifyDataIntegrityOptions,

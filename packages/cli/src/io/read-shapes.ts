@@ -4,16 +4,14 @@ import { join } from 'node:path';
 import type { DocumentLoader } from '@merkki/contexts';
 import { type JsonObject, MerkkiError, UnavailableError } from '@merkki/core';
 import { createShaclChecker, type RdfDataset, type RdfQuad } from '@merkki/elm/shacl';
+import { toNQuads } from '@merkki/proofs/data-integrity';
 import type { ProfileChecker } from '@merkki/verifier';
 import { readText } from './files.ts';
 
-/** What is used of n3 and jsonld, which bring no types of their own. */
+/** What is used of n3, which brings no types of its own. */
 interface N3 {
   readonly Parser: new (options: object) => { parse(text: string): RdfQuad[] };
   readonly Store: new (quads: readonly RdfQuad[]) => RdfDataset;
-}
-interface JsonLd {
-  toRDF(document: JsonObject, options: object): Promise<string>;
 }
 
 /** What the libraries do here. */
@@ -60,13 +58,11 @@ async function loadLibraries(documentLoader: DocumentLoader): Promise<RdfLibrari
   try {
     const require = createRequire(import.meta.url);
     const { Parser, Store }: N3 = require('n3');
-    const jsonld: JsonLd = require('jsonld');
     await import('rdf-validate-shacl');
     return {
       parse: (text, blankNodePrefix) => new Parser({ blankNodePrefix }).parse(text),
       toDataset: async (document) => {
-        const format = 'application/n-quads';
-        const quads = await jsonld.toRDF(document, { documentLoader, format });
+        const quads = await toNQuads(document, documentLoader);
         return new Store(new Parser({ format: 'N-Quads' }).parse(quads));
       },
     };
@@ -74,7 +70,7 @@ async function loadLibraries(documentLoader: DocumentLoader): Promise<RdfLibrari
     throw new UnavailableError({
       code: 'shapes.not-installed',
       message: 'The libraries for SHACL are not installed.',
-      params: { packages: 'jsonld n3 rdf-validate-shacl' },
+      params: { packages: 'n3 rdf-validate-shacl' },
       cause,
     });
   }

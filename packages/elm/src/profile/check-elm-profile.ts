@@ -1,5 +1,5 @@
 import { type Params, toPointer } from '@merkki/core';
-import { currentElmVersion, type ElmProfileName } from '../elm-versions.ts';
+import { findProfile } from '../elm-versions.ts';
 import type { ProfileCode } from '../problem-codes.ts';
 import { judgeNode, type Report } from './judge.ts';
 import { pointerOf } from './place.ts';
@@ -24,7 +24,7 @@ const credentialClass = 'EuropeanDigitalCredential';
  * checkElmProfile({ type: 'EuropeanDigitalCredential' }, 'edc-generic-full')[0]?.code; // 'profile.min-count'
  */
 export function checkElmProfile(credential: unknown, profile: string): readonly ProfileFinding[] {
-  const name = profileName(profile);
+  const name = findProfile(profile)?.name;
   if (name === undefined) return [unknown('profile.unknown-profile', { profile })];
   const { nodes, relative, isTooDeep } = readGraph(credential);
   const rules = profileRules[name];
@@ -45,19 +45,6 @@ export function checkElmProfile(credential: unknown, profile: string): readonly 
   if (isTooDeep) findings.push(unknown('profile.too-deep', {}));
   if (findings.length > 0) return sortedOnce(findings);
   return [{ outcome: 'pass', code: 'profile.ok', pointer: '', params: { profile: name } }];
-}
-
-const profileNames: readonly ElmProfileName[] = [
-  'edc-generic-no-cv',
-  'edc-generic-full',
-  'edc-accredited',
-  'edc-converted',
-  'edc-issued-by-mandate',
-];
-
-function profileName(profile: string): ElmProfileName | undefined {
-  const { profiles } = currentElmVersion;
-  return profileNames.find((name) => name === profile || profiles[name] === profile);
 }
 
 function fail(code: ProfileCode, pointer: string, params: Params): ProfileFinding {

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '@merkki/core';
 import { credentialProfiles, evidenceTypes, findByCode } from '@merkki/vocabularies';
-import { currentElmVersion } from '../elm-versions.ts';
+import { versionOf } from '../elm-versions.ts';
 import type { Concept } from '../schemas/concept.ts';
 import type { EuropeanDigitalCredential } from '../schemas/european-digital-credential.ts';
 import type { Evidence } from '../schemas/evidence.ts';
@@ -45,7 +45,7 @@ export function withMandate(
     profiles.push(listedConcept(credential, credentialProfiles, profile));
   }
   const schemas = [...credential.credentialSchema];
-  const schema = currentElmVersion.profiles['edc-issued-by-mandate'];
+  const schema = versionOf(credential).profiles['edc-issued-by-mandate'];
   if (!schemas.some(({ id }) => id === schema)) {
     schemas.push({ id: schema, type: 'ShaclValidator2017' });
   }

@@ -1,6 +1,5 @@
 import { InvalidArgumentError } from '@merkki/core';
 import { countries } from '@merkki/vocabularies';
-import { currentElmVersion } from '../elm-versions.ts';
 import { instantText } from '../mapping/moments.ts';
 import type { EuropeanDigitalCredential } from '../schemas/european-digital-credential.ts';
 import type { LegalIdentifier } from '../schemas/legal-identifier.ts';
@@ -76,7 +75,7 @@ export function prepareForDid(
   const organisation = organisationOf(credential.issuer, eIDASIdentifier);
   const prepared: EuropeanDigitalCredential = {
     ...(needsMandate(credential, organisation) ? withMandate(credential, mandate) : credential),
-    '@context': [...currentElmVersion.contexts, ...contexts],
+    '@context': [...new Set([...credential['@context'], ...contexts])],
     issuer: { ...credential.issuer, id: did, eIDASIdentifier },
     issued,
     issuanceDate: issued,

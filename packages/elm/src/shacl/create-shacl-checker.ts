@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type Params } from '@merkki/core';
-import { currentElmVersion } from '../elm-versions.ts';
+import { type ElmVersion, elmVersions, findProfile } from '../elm-versions.ts';
 import type { ProfileCode } from '../problem-codes.ts';
 import { iris } from '../profile/names.ts';
 import { type ProfileFinding, sortedOnce } from '../profile/profile-finding.ts';
@@ -61,7 +61,7 @@ export function createShaclChecker({ shapes, toDataset }: ShaclCheckerOptions): 
 
   return {
     check: async (credential, profile) => {
-      const id = profileId(profile);
+      const id = profileId(profile, graphs);
       const { quads, missing } = collectGraphs(id, graphs);
       if (missing.length > 0) {
         return missing.map((one) =>
@@ -79,7 +79,7 @@ export function createShaclChecker({ shapes, toDataset }: ShaclCheckerOptions): 
         findings.push(finding('fail', 'profile.no-target', { expected: credentialClass }));
       }
       if (findings.length > 0) return sortedOnce(findings);
-      return [finding('pass', 'profile.ok', { profile: profileName(profile) })];
+      return [finding('pass', 'profile.ok', { profile: findProfile(profile)?.name ?? profile })];
     },
   };
 }
@@ -99,15 +99,12 @@ function hasCredential(dataset: RdfDataset): boolean {
   );
 }
 
-function profileId(profile: string): string {
-  return (
-    Object.entries(currentElmVersion.profiles).find(([name]) => name === profile)?.[1] ?? profile
-  );
-}
-
-function profileName(profile: string): string {
-  const known = Object.entries(currentElmVersion.profiles).find(([, id]) => id === profile);
-  return known?.[0] ?? profile;
+/** A name stands for the version of the profile whose shapes were given. */
+function profileId(profile: string, graphs: ReadonlyMap<string, unknown>): string {
+  const known = findProfile(profile);
+  if (known === undefined || known.name !== profile) return profile;
+  const ids = Object.values<ElmVersion>(elmVersions).map(({ profiles }) => profiles[known.name]);
+  return ids.find((id) => graphs.has(id)) ?? known.version.profiles[known.name];
 }
 
 function finding(

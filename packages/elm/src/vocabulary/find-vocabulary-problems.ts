@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type Params, toPointer } from '@merkki/core';
 import { type CodeEntry, findByUri } from '@merkki/vocabularies';
+import { isLocalId } from '../mapping/is-local-id.ts';
 import { type KnownList, knownLists } from './known-lists.ts';
 
 /** A value of a credential that is not what it says about its list. */
@@ -28,7 +29,8 @@ const maxDepth = 60;
  * list a value *says* that it is of, so that a made-up one passes them. The lists are those of
  * `@merkki/vocabularies`, in their state of 2023: a value that none has is `elm.concept.unknown`, a
  * warning, as the list may have grown since; a failure only for the EQF, which has eight levels. A value
- * whose URI has not the form of the list is `elm.concept.foreign`. A value of a list that names another
+ * whose URI has not the form of the list is `elm.concept.foreign`; a warning where it only numbers a node of
+ * its document, and so names no value at all. A value of a list that names another
  * list is `elm.concept.scheme`; one whose label or notation is that of another value of the list,
  * `elm.concept.label`. Of ESCO only the form is known. Long lists of codes are loaded when they are needed.
  *
@@ -68,7 +70,8 @@ async function judge(
 ): Promise<readonly VocabularyFinding[]> {
   const { scheme, base, lists, isClosed } = list;
   if (!id.startsWith(base) || id.length === base.length || id === scheme) {
-    return [{ outcome: 'fail', code: 'elm.concept.foreign', pointer, params: { scheme } }];
+    const outcome = isLocalId(id) ? 'warn' : 'fail';
+    return [{ outcome, code: 'elm.concept.foreign', pointer, params: { scheme } }];
   }
   const entry = lists.map((one) => findByUri(one, id)).find((found) => found !== undefined);
   if (entry !== undefined) return judgeNames(concept, entry, list, pointer);

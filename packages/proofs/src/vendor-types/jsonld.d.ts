@@ -30,6 +30,11 @@ declare module 'jsonld' {
       document: object,
       options: RdfOptions & { format: 'application/n-quads' },
     ): Promise<string>;
+    /** Without the safe mode: what no context defines is left out. */
+    toRDF(
+      document: object,
+      options: Pick<Options, 'documentLoader'> & { format: 'application/n-quads' },
+    ): Promise<string>;
   };
   // biome-ignore lint/style/noDefaultExport: the module has no other export in Node
   export default jsonld;
