@@ -1,6 +1,6 @@
 import type { DocumentLoader } from '@merkki/contexts';
 import { InvalidArgumentError, type JsonObject, type Locale, type Loss } from '@merkki/core';
-import type { Mandate } from '@merkki/elm';
+import type { DisplayImage, Mandate } from '@merkki/elm';
 import type { MicroCredential, MicroCredentialAward, Recipient } from '@merkki/model';
 import { bake } from '@merkki/open-badges/bake';
 import type { Signer } from '@merkki/proofs';
@@ -39,6 +39,11 @@ export interface IssuerOptions {
    * Default: none, so that such a credential is refused.
    */
   readonly mandate?: Mandate;
+  /**
+   * Picture that viewers of European credentials show: PNG, JPEG or SVG. Default: a page drawn from the
+   * award in each language.
+   */
+  readonly displayImage?: DisplayImage;
   /**
    * Has each seal of `elm-jades` time-stamped (level T): gets the SHA-256 digest of the signature and
    * gives the token of a time-stamping authority (RFC 3161, DER). Default: seals of level B.
@@ -151,6 +156,7 @@ export interface Issuer {
 export function createIssuer(options: IssuerOptions): Issuer {
   const { signer, certificates = [], random, store } = options;
   const { tokenProfile = 'ob3', documentLoader, personalData, mandate, timestamp } = options;
+  const { displayImage } = options;
   const writer = new CredentialWriter({
     signer,
     certificates,
@@ -159,6 +165,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
     ...(documentLoader === undefined ? {} : { documentLoader }),
     ...(personalData === undefined ? {} : { personalData }),
     ...(mandate === undefined ? {} : { mandate }),
+    ...(displayImage === undefined ? {} : { displayImage }),
     ...(timestamp === undefined ? {} : { timestamp }),
   });
   const needStore = (): IssuingStore => {

@@ -6,7 +6,7 @@ import {
   type Loss,
   type Problem,
 } from '@merkki/core';
-import type { Mandate } from '@merkki/elm';
+import type { DisplayImage, Mandate } from '@merkki/elm';
 import type { MicroCredentialAward } from '@merkki/model';
 import type { Signer } from '@merkki/proofs';
 import type { JwtProfile } from '@merkki/proofs/jwt';
@@ -29,6 +29,7 @@ export interface WriterParts {
   readonly documentLoader?: DocumentLoader;
   readonly personalData?: Partial<Record<IssueFormat, PersonalDataPolicy>>;
   readonly mandate?: Mandate;
+  readonly displayImage?: DisplayImage;
   readonly timestamp?: (imprint: Uint8Array) => Promise<Uint8Array>;
 }
 
@@ -60,6 +61,8 @@ export class CredentialWriter {
   readonly issuer: string;
   /** On what ground it issues for other organisations. */
   readonly mandate: Mandate | undefined;
+  /** What viewers of European credentials show. */
+  readonly displayImage: DisplayImage | undefined;
   readonly #parts: WriterParts;
   #documentLoader: DocumentLoader | undefined;
 
@@ -74,6 +77,7 @@ export class CredentialWriter {
     }
     this.issuer = issuer;
     this.mandate = parts.mandate;
+    this.displayImage = parts.displayImage;
     this.#parts = parts;
     this.#documentLoader = parts.documentLoader;
   }
@@ -94,7 +98,7 @@ export class CredentialWriter {
   async draft(award: MicroCredentialAward, options: WriteOptions): Promise<Draft> {
     const { format, issuedAt } = options;
     const { signer, certificates, tokenProfile, random, personalData = {} } = this.#parts;
-    const { mandate, timestamp } = this.#parts;
+    const { mandate, displayImage, timestamp } = this.#parts;
     const maker = await makerOf(format);
     const prepared = await maker.prepare(award, {
       ...options,
@@ -102,6 +106,7 @@ export class CredentialWriter {
       random,
       certificates,
       ...(mandate === undefined ? {} : { mandate }),
+      ...(displayImage === undefined ? {} : { displayImage }),
     });
     const { document, losses } = prepared;
     const policy = personalData[format] ?? personalDataPolicies[format];

@@ -1,6 +1,6 @@
 import type { DocumentLoader } from '@merkki/contexts';
 import type { JsonObject, Locale, Loss } from '@merkki/core';
-import type { Mandate } from '@merkki/elm';
+import type { DisplayImage, Mandate } from '@merkki/elm';
 import type { MicroCredentialAward } from '@merkki/model';
 import type { Signer } from '@merkki/proofs';
 import type { JwtProfile } from '@merkki/proofs/jwt';
@@ -19,6 +19,8 @@ export interface PrepareParts {
   readonly certificates: readonly string[];
   /** On what ground a European credential is issued for another organisation. */
   readonly mandate?: Mandate;
+  /** What viewers of a European credential show. */
+  readonly displayImage?: DisplayImage;
   /** Type of an SD-JWT VC. */
   readonly vct?: AttestationType;
   /** Public key of the learner, to which an SD-JWT VC is bound. */

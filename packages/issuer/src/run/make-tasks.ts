@@ -96,10 +96,11 @@ async function makeTask(
 }
 
 /** What else goes into a credential of the form. */
-function formOwn({ mandate }: CredentialWriter, { format, vct }: RunOptions): object {
+function formOwn({ mandate, displayImage }: CredentialWriter, { format, vct }: RunOptions): object {
   if (format === 'ob3-di' || format === 'ob3-jwt') return {};
   return {
     mandate: mandate?.statement,
+    displayImage,
     ...(format === 'sd-jwt' && { vct: vct ?? attestationTypes[0] }),
   };
 }
