@@ -27,7 +27,8 @@ export async function jadesBench(): Promise<Bench> {
     publicKeyJwk: key.publicKeyJwk,
   });
   const signer = createSigner(key);
-  const issuer = createIssuer({ signer, certificates, random });
+  const mandate = { statement: 'The university of applied sciences seals for its units.' };
+  const issuer = createIssuer({ signer, certificates, random, mandate });
   const award = exampleAward();
   const issue = () => issuer.issue(award, { format: 'elm-jades', language: 'en', issuedAt: now });
   const issued: JadesSeal = JSON.parse((await issue()).text);
