@@ -1,7 +1,14 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/certificate.ts', 'src/shacl.ts'],
+  entry: [
+    'src/index.ts',
+    'src/certificate.ts',
+    'src/shacl.ts',
+    'src/locales/fi.ts',
+    'src/locales/sv.ts',
+    'src/locales/en.ts',
+  ],
   format: ['esm'],
   target: 'node20',
   platform: 'neutral',

@@ -6,12 +6,9 @@ export {
   elmVersions,
 } from './elm-versions.ts';
 export { type ElmReading, fromElm, type ReadElmOptions } from './from-elm.ts';
-export { lossesEn } from './locales/en.ts';
-export { lossesFi } from './locales/fi.ts';
-export { profileEn } from './locales/profile-en.ts';
-export { profileFi } from './locales/profile-fi.ts';
-export { profileSv } from './locales/profile-sv.ts';
-export { lossesSv } from './locales/sv.ts';
+export { lossesEn, profileEn } from './locales/en.ts';
+export { lossesFi, profileFi } from './locales/fi.ts';
+export { lossesSv, profileSv } from './locales/sv.ts';
 export type { DisplayImage } from './mapping/write-display.ts';
 export {
   type ElmCredentialDraft,

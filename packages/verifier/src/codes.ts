@@ -15,6 +15,10 @@ export type VerifierCode =
   | Extract<
       ElmProblemCode,
       | 'elm.array'
+      | 'elm.concept.foreign'
+      | 'elm.concept.label'
+      | 'elm.concept.scheme'
+      | 'elm.concept.unknown'
       | 'elm.context-alias'
       | 'elm.context-vcdm2'
       | 'elm.not-object'

@@ -77,7 +77,7 @@ describe('publishers’ samples (need MERKKI_STANDARDS)', () => {
     const report = await verifySample(file);
     expect([report.verdict, report.format]).toEqual(['indeterminate', 'elm-jades']);
     expect(codesOf(report, 'seal')).toContain('seal.ok');
-    expect(codesOf(report, 'profile')).toEqual(['profile.ok']);
+    expect(codesOf(report, 'profile')).toContain('profile.ok');
     expect([...new Set(codesOf(report, 'trust'))]).toEqual([
       'trust.no-anchor',
       'trust.timestamp-unknown-issuer',

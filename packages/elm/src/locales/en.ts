@@ -1,6 +1,8 @@
 import type { Catalogue, Messages } from '@merkki/core';
 import type { ElmProblemCode, LossCode } from '../problem-codes.ts';
 
+export { profileEn } from './profile-en.ts';
+
 const messages = {
   'loss.display': () => 'It says how a viewer shows the credential.',
   'loss.further-value': () => 'The model has one value of this, and another one was taken.',

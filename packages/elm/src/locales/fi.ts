@@ -1,6 +1,8 @@
 import type { Catalogue, Messages } from '@merkki/core';
 import type { ElmProblemCode, LossCode } from '../problem-codes.ts';
 
+export { profileFi } from './profile-fi.ts';
+
 const messages = {
   'loss.display': () => 'Tieto koskee vain sitä, miten todistus näytetään.',
   'loss.further-value': () => 'Tietomallissa on tälle yksi arvo, ja muu arvo otettiin.',

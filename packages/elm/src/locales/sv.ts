@@ -1,6 +1,8 @@
 import type { Catalogue, Messages } from '@merkki/core';
 import type { ElmProblemCode, LossCode } from '../problem-codes.ts';
 
+export { profileSv } from './profile-sv.ts';
+
 const messages = {
   'loss.display': () => 'Uppgiften gäller bara hur intyget visas.',
   'loss.further-value': () => 'Datamodellen har ett värde för detta, och ett annat togs.',

@@ -60,6 +60,9 @@ describe('findVocabularyProblems', () => {
       'fail elm.concept.foreign /place',
     ]);
     expect(await codesOf(concept('urn:own:1', 'https://example.org/own'))).toEqual([]);
+    expect(await codesOf(concept('urn:epass:level:1', snb('eqf/25831c2')))).toEqual([
+      'warn elm.concept.foreign /place',
+    ]);
   });
 
   test('sees the label and the notation of another value, and no other rewording', async () => {

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue, toPointer } from '@merkki/core';
+import { type ElmVersion, elmVersions } from '@merkki/elm';
 import { type Check, check } from '../report.ts';
 import type { ResolvedOptions } from '../resolved-options.ts';
 import { typesOf } from '../types-of.ts';
@@ -49,11 +50,6 @@ export function checkVcdm2Contexts(document: JsonObject, rules: ContextRules): r
   return found.length > 0 ? found : [check('context', 'pass', 'context.ok')];
 }
 
-const elmOrder = [
-  'https://www.w3.org/2018/credentials/v1',
-  'http://data.europa.eu/snb/model/context/edc-ap',
-] as const;
-
 /** What a European credential may name besides, to define the members of an embedded proof. */
 const ofProofs: readonly unknown[] = [
   'https://w3id.org/security/data-integrity/v1',
@@ -62,25 +58,30 @@ const ofProofs: readonly unknown[] = [
 
 /**
  * Checks the contexts of a European Learning Model credential: exactly two, in order, and with an
- * embedded proof that of such proofs. That of VCDM 2.0 protects a term that the European one defines
- * too, so that the two cannot be read together.
+ * embedded proof that of such proofs; none below the root, where it could rename what stands there. That
+ * of VCDM 2.0 protects a term that the European one defines too, so that the two cannot be read together.
  *
  * @see European Digital Credentials application profile 1.2.0.
  * @internal
  */
 export function checkElmContexts(credential: JsonObject): readonly Check[] {
   const listed = credential['@context'];
-  const alias = (value: unknown): unknown =>
-    typeof value === 'string' ? value.replace(/^https(?=:\/\/data\.europa\.eu\/)/, 'http') : value;
-  const more = Array.isArray(listed) ? listed.slice(elmOrder.length) : [];
+  const [first, second, ...more] = Array.isArray(listed) ? listed : [];
   const mayHaveMore = Object.hasOwn(credential, 'proof') && more.length === 1;
   const inOrder =
-    Array.isArray(listed) &&
     (more.length === 0 || (mayHaveMore && ofProofs.includes(more[0]))) &&
-    elmOrder.every((url, index) => alias(listed[index]) === url);
-  if (inOrder) return [check('context', 'pass', 'context.ok')];
-  const code = [listed].flat().includes(vcdm2) ? 'elm.context-vcdm2' : 'context.order';
-  return [check('context', 'fail', code, '/@context')];
+    Object.values<ElmVersion>(elmVersions).some(
+      ({ contexts: [base, own], contextAliases = [] }) =>
+        first === base && [own, ...contextAliases].some((url) => url === second),
+    );
+  const found: Check[] = [];
+  if (!inOrder) {
+    const code = [listed].flat().includes(vcdm2) ? 'elm.context-vcdm2' : 'context.order';
+    found.push(check('context', 'fail', code, '/@context'));
+  }
+  const nested = findNestedContext(credential, ([root]) => root === 'proof');
+  if (nested !== undefined) found.push(check('context', 'fail', 'context.nested', nested));
+  return found.length > 0 ? found : [check('context', 'pass', 'context.ok')];
 }
 
 function checkApproved(document: JsonObject, rules: ContextRules): readonly Check[] {
@@ -98,16 +99,20 @@ function checkApproved(document: JsonObject, rules: ContextRules): readonly Chec
       found.push(check('context', 'fail', 'context.unknown', path));
     }
   }
-  const nested = findNestedContext(document, rules);
+  const nested = findNestedContext(
+    document,
+    ([root], value) =>
+      (root === 'proof' || isCredential(value)) && isApproved(value['@context'], rules),
+  );
   if (nested !== undefined) found.push(check('context', 'fail', 'context.nested', nested));
   return found;
 }
 
-/**
- * Pointer of the first `@context` below the root. A proof and a whole credential may carry their own,
- * of approved addresses.
- */
-function findNestedContext(document: JsonObject, rules: ContextRules): string | undefined {
+/** Pointer of the first `@context` below the root in an object that may not have one of its own. */
+function findNestedContext(
+  document: JsonObject,
+  mayHave: (path: readonly PropertyKey[], value: JsonObject) => boolean,
+): string | undefined {
   const open: { readonly value: JsonValue; readonly path: readonly PropertyKey[] }[] = [
     { value: document, path: [] },
   ];
@@ -115,9 +120,7 @@ function findNestedContext(document: JsonObject, rules: ContextRules): string | 
     const { value, path } = next;
     if (typeof value !== 'object' || value === null) continue;
     if (isJsonObject(value) && path.length > 0 && Object.hasOwn(value, '@context')) {
-      const context = value['@context'];
-      const mayHave = path[0] === 'proof' || isCredential(value);
-      if (!(mayHave && isApproved(context, rules))) return toPointer([...path, '@context']);
+      if (!mayHave(path, value)) return toPointer([...path, '@context']);
     }
     for (const [key, member] of Object.entries(value)) {
       if (key !== '@context') open.push({ value: member, path: [...path, key] });
@@ -126,7 +129,7 @@ function findNestedContext(document: JsonObject, rules: ContextRules): string | 
   return undefined;
 }
 
-/** A whole credential, or one in an envelope, has contexts of its own. */
+/** A whole credential, or one in an envelope, has contexts of its own, as a proof may. */
 function isCredential(value: JsonObject): boolean {
   const types = typesOf(value);
   return (

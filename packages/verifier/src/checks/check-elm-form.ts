@@ -1,5 +1,11 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@merkki/core';
-import { checkElmProfile, parseElmCredential } from '@merkki/elm';
+import {
+  checkElmProfile,
+  type ElmVersion,
+  elmVersions,
+  findVocabularyProblems,
+  parseElmCredential,
+} from '@merkki/elm';
 import { type Check, check } from '../report.ts';
 import type { ResolvedOptions } from '../resolved-options.ts';
 import type { ProfileChecker } from '../verify-options.ts';
@@ -8,9 +14,14 @@ import { fromProblem } from './from-problem.ts';
 
 const defaultProfile = 'edc-generic-full';
 
+const profilesWithoutLists: ReadonlySet<string> = new Set(
+  Object.values<ElmVersion>(elmVersions).map(({ profiles }) => profiles['edc-generic-no-cv']),
+);
+
 /**
- * Checks the form of a European Learning Model credential: its schema, its contexts, and the profiles
- * that it names (`edc-generic-full` where it names none).
+ * Checks the form of a European Learning Model credential: its schema, its contexts, the profiles
+ * that it names (`edc-generic-full` where it names none), and whether its values are in the lists that
+ * they say they are of, which the profiles do not ask.
  *
  * @see European Digital Credentials application profile 1.2.0.
  * @internal
@@ -26,11 +37,25 @@ export async function checkElmForm(
         ...parsed.value.notes.map((note) => fromProblem(note, 'warn', 'schema')),
       ]
     : parsed.error.map((found) => fromProblem(found, 'fail', 'schema'));
+  const named = namedProfiles(document['credentialSchema']);
   const profiles: Check[] = [];
-  for (const profile of namedProfiles(document['credentialSchema'])) {
+  for (const profile of named) {
     profiles.push(...(await judgeProfile(document, profile, checkProfile)));
   }
+  profiles.push(...(await checkVocabularies(document, named)));
   return [...schema, ...checkElmContexts(document), ...profiles];
+}
+
+/** A profile of structure alone asks for no list, so that nothing breaks it. */
+async function checkVocabularies(
+  document: JsonObject,
+  profiles: readonly string[],
+): Promise<readonly Check[]> {
+  const isFree = profiles.every((profile) => profilesWithoutLists.has(profile));
+  const findings = await findVocabularyProblems(document);
+  return findings.map(({ outcome, code, pointer, params }) =>
+    check('profile', isFree ? 'warn' : outcome, code, pointer, params),
+  );
 }
 
 async function judgeProfile(

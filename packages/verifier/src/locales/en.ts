@@ -1,5 +1,5 @@
 import type { Catalogue, Messages, Params } from '@merkki/core';
-import { profileEn } from '@merkki/elm';
+import { profileEn } from '@merkki/elm/locales/en';
 import type { VerifierCode } from '../codes.ts';
 import { signatures } from './en-signatures.ts';
 import { inBrackets } from './in-brackets.ts';
@@ -115,6 +115,14 @@ const messages = {
   'subject.type': () => 'The learner’s part lacks the type that the standard demands.',
   'subject.unidentified': () => 'The badge does not say to whom it belongs.',
   'elm.array': () => 'The credential stands in a list of one.',
+  'elm.concept.foreign': ({ scheme }) =>
+    `A value says that it is of a list of codes${inBrackets(scheme)}, and its id is none of that list.`,
+  'elm.concept.label': ({ scheme, member }) =>
+    `A name beside a value is that of another value of the same list${inBrackets(member)}${inBrackets(scheme)}.`,
+  'elm.concept.scheme': ({ scheme }) =>
+    `A value is of one list of codes${inBrackets(scheme)}, and says that it is of another.`,
+  'elm.concept.unknown': ({ scheme }) =>
+    `The list of codes${inBrackets(scheme)} does not have this value in the edition that is known here.`,
   'elm.context-alias': () =>
     'A context is named by https; the European tools name it by http. That does no harm.',
   'elm.context-vcdm2': () =>

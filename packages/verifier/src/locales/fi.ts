@@ -1,5 +1,5 @@
 import type { Catalogue, Messages, Params } from '@merkki/core';
-import { profileFi } from '@merkki/elm';
+import { profileFi } from '@merkki/elm/locales/fi';
 import type { VerifierCode } from '../codes.ts';
 import { signatures } from './fi-signatures.ts';
 import { inBrackets } from './in-brackets.ts';
@@ -116,6 +116,14 @@ const messages = {
   'subject.type': () => 'Oppijan tiedoista puuttuu standardin vaatima tyyppi.',
   'subject.unidentified': () => 'Osaamismerkistä ei ilmene, kenelle se kuuluu.',
   'elm.array': () => 'Todistus on luettelossa, jossa ei ole muuta.',
+  'elm.concept.foreign': ({ scheme }) =>
+    `Arvo ilmoittaa kuuluvansa koodistoon${inBrackets(scheme)}, mutta sen tunniste ei ole tämän koodiston.`,
+  'elm.concept.label': ({ scheme, member }) =>
+    `Arvon yhteydessä oleva nimi kuuluu saman koodiston toiselle arvolle${inBrackets(member)}${inBrackets(scheme)}.`,
+  'elm.concept.scheme': ({ scheme }) =>
+    `Arvo on yhdestä koodistosta${inBrackets(scheme)}, mutta ilmoittaa kuuluvansa toiseen.`,
+  'elm.concept.unknown': ({ scheme }) =>
+    `Arvoa ei ole koodistossa${inBrackets(scheme)} siinä versiossa, joka täällä tunnetaan.`,
   'elm.context-alias': () =>
     'Kontekstin osoite alkaa https, kun se eurooppalaisissa palveluissa alkaa http. Tästä ei ole haittaa.',
   'elm.context-vcdm2': () =>

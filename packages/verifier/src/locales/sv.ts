@@ -1,5 +1,5 @@
 import type { Catalogue, Messages, Params } from '@merkki/core';
-import { profileSv } from '@merkki/elm';
+import { profileSv } from '@merkki/elm/locales/sv';
 import type { VerifierCode } from '../codes.ts';
 import { inBrackets } from './in-brackets.ts';
 import { signatures } from './sv-signatures.ts';
@@ -117,6 +117,14 @@ const messages = {
   'subject.type': () => 'Uppgifterna om den studerande saknar den typ som standarden kräver.',
   'subject.unidentified': () => 'Av kompetensmärket framgår inte vem det tillhör.',
   'elm.array': () => 'Intyget står ensamt i en lista.',
+  'elm.concept.foreign': ({ scheme }) =>
+    `Ett värde uppger att det är ur en kodlista${inBrackets(scheme)}, men dess identifierare hör inte till den.`,
+  'elm.concept.label': ({ scheme, member }) =>
+    `Ett namn som står vid ett värde tillhör ett annat värde i samma kodlista${inBrackets(member)}${inBrackets(scheme)}.`,
+  'elm.concept.scheme': ({ scheme }) =>
+    `Ett värde är ur en kodlista${inBrackets(scheme)} men uppger att det är ur en annan.`,
+  'elm.concept.unknown': ({ scheme }) =>
+    `Värdet finns inte i kodlistan${inBrackets(scheme)} i den utgåva som är känd här.`,
   'elm.context-alias': () =>
     'En kontext anges med https; de europeiska verktygen använder http. Det har ingen betydelse.',
   'elm.context-vcdm2': () =>

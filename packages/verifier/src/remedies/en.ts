@@ -70,6 +70,10 @@ const texts = {
     'The credential does not meet the profile of the European Learning Model that it follows.',
     'Issuer: correct this place and issue the credential anew.',
   ],
+  'code-list': [
+    'The issuer’s system made up a value, took it from another list, or knows a newer edition of the list.',
+    'Issuer: take the id and the name from the list itself and issue the credential anew.',
+  ],
   'further-schema': [
     'The credential names a form or profile of its own that is not known or not available here.',
     'Verifier: give the document that it names, or have the form judged by someone who knows it.',

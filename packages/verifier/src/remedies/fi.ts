@@ -70,6 +70,10 @@ const texts = {
     'Todistus ei täytä sitä eurooppalaisen oppimismallin profiilia, jota se noudattaa.',
     'Myöntäjä: korjaa kohta ja myönnä todistus uudelleen.',
   ],
+  'code-list': [
+    'Myöntäjän järjestelmä on keksinyt arvon, ottanut sen toisesta koodistosta tai tuntee koodiston uudemman version.',
+    'Myöntäjä: ota tunniste ja nimi itse koodistosta ja myönnä todistus uudelleen.',
+  ],
   'further-schema': [
     'Todistus nimeää oman muodon tai profiilin, jota ei tunneta tai joka ei ollut tässä saatavilla.',
     'Todentaja: anna nimetty asiakirja tai pyydä arvio joltakulta, joka tuntee muodon.',

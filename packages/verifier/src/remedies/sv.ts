@@ -70,6 +70,10 @@ const texts = {
     'Intyget uppfyller inte den profil av den europeiska lärandemodellen som det följer.',
     'Utfärdaren: rätta stället och utfärda intyget på nytt.',
   ],
+  'code-list': [
+    'Utfärdarens system har hittat på ett värde, tagit det ur en annan kodlista eller känner till en nyare utgåva av listan.',
+    'Utfärdaren: hämta identifieraren och namnet ur själva kodlistan och utfärda intyget på nytt.',
+  ],
   'further-schema': [
     'Intyget anger en egen form eller profil som inte är känd eller inte var tillgänglig här.',
     'Verifieraren: ange det dokument som nämns eller låt någon som känner formen bedöma den.',
