@@ -50,7 +50,7 @@ describe('merkki check of a credential', () => {
     ['a picture', () => baked, 'svg'],
   ] as const)('reads %s back, and says so', async (_name, path, carrier) => {
     const { credential, stage, results } = await report(path());
-    expect(credential).toEqual({ format: 'ob3', carrier });
+    expect(credential).toMatchObject({ format: 'ob3', carrier });
     expect(stage).toBe('award');
     expect(results.find(({ ruleId }) => ruleId === 'EU-A1-02')?.outcome).toBe('pass');
   });
@@ -58,7 +58,7 @@ describe('merkki check of a credential', () => {
   test('reads a European credential back', async () => {
     const path = join(folder, 'elm.json');
     await merkki('convert', badge, '--to', 'elm', '--out', path);
-    expect((await report(path)).credential).toEqual({ format: 'elm', carrier: 'json' });
+    expect((await report(path)).credential).toMatchObject({ format: 'elm', carrier: 'json' });
   });
 
   test('sees what a mapping dropped, though the definition passes', async () => {
@@ -137,4 +137,20 @@ describe('merkki check of a credential', () => {
     expect(exit).toBe(1);
     expect(JSON.parse(out).results[0].code).toContain(code);
   });
+});
+
+test('what has no proof fails for it, and a proof that was not verified is told', async () => {
+  const of = async (path: string) =>
+    (await report(path)).results.find(({ ruleId }) => ruleId === 'EU-P7-01');
+  expect(await of(badge)).toMatchObject({ outcome: 'fail', severity: 'error' });
+  expect(await of(signed)).toMatchObject({ outcome: 'fail', severity: 'warning' });
+});
+
+test('a badge that cannot be read back has findings with lines', async () => {
+  const path = join(folder, 'poor.json');
+  const { credentialSubject: _, ...rest } = JSON.parse(await readFile(badge, 'utf8'));
+  await writeFile(path, JSON.stringify({ credentialSubject: { type: [] }, ...rest }, null, 2));
+  const { results } = await report(path);
+  expect(results.length).toBeGreaterThan(0);
+  expect(results[0]).toMatchObject({ ruleId: 'MODEL-01', line: expect.any(Number) });
 });

@@ -13,7 +13,7 @@ import { expiredSuppressions, weighResults } from './profiles/weigh-results.ts';
 import type { ProfileVerdict, QualityReport, RuleResult } from './quality-report.ts';
 import { type ReadDocument, readForRules } from './read-for-rules.ts';
 import type { Stage } from './rule.ts';
-import { type RuleSelection, selectRules } from './rule-selection.ts';
+import { type InForce, type RuleSelection, selectRules } from './rule-selection.ts';
 import { summarise, verdictOf } from './summarise.ts';
 
 /** What all checks of a checker share. */
@@ -79,13 +79,14 @@ function checkDocument(
   const at = formatInstant(now);
   const today = at.slice(0, 10);
   const read = readForRules(document);
-  const subject = toSubject(read, selection, call, { now, today });
+  const inForce = selection.on(today);
+  const subject = toSubject(read, inForce, call, { now, today });
   const found = selection.rules.flatMap((rule) => evaluateRule(rule, subject));
   const failures = found.filter(({ outcome }) => outcome === 'fail');
   const shape = checkModel(read.parsed, failures);
   const results = [
-    ...weighResults([...found, ...shape], selection.profiles, today),
-    ...expiredSuppressions(selection.profiles, today),
+    ...weighResults([...found, ...shape], inForce.profiles, today),
+    ...expiredSuppressions(inForce.profiles, today),
   ].sort(compareResults);
   return {
     stage: call.stage,
@@ -113,7 +114,7 @@ function verdictsOf(
 
 function toSubject(
   { root, award, microCredential }: ReadDocument,
-  { limits, requiredLanguages, requiredMembers, tagsOn }: RuleSelection,
+  { limits, requiredLanguages, requiredMembers, tags }: InForce,
   { stage, credential }: QualityCheck,
   { now, today }: { readonly now: number; readonly today: string },
 ): Subject {
@@ -122,7 +123,7 @@ function toSubject(
   return {
     root,
     stage,
-    tagsInForce: tagsOn(today),
+    tagsInForce: tags,
     now,
     today,
     day: stage === 'award' && isDate(award.issuedOn) ? award.issuedOn : today,

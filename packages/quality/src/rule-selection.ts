@@ -1,5 +1,5 @@
 import { catalogueRules } from './generated/rules.ts';
-import { chooseProfiles, tagsInForce, tagsOf } from './profiles/choose-profiles.ts';
+import { chooseProfiles, isInForce, tagsOf } from './profiles/choose-profiles.ts';
 import { defaultLimits, type Limits } from './profiles/limits.ts';
 import type { Profile } from './profiles/profile.ts';
 import type { Rule } from './rule.ts';
@@ -13,11 +13,18 @@ export interface RuleSelection {
   readonly rules: readonly Rule[];
   /** The ids of the rules of each profile, in the order of `profiles`. */
   readonly ruleIds: readonly { readonly profile: string; readonly ids: ReadonlySet<string> }[];
+  /** What is in force on a day. */
+  readonly on: (today: string) => InForce;
+}
+
+/** What the profiles that are in force on a day ask for. */
+export interface InForce {
+  readonly profiles: readonly Profile[];
+  /** The tags of their rules. */
+  readonly tags: ReadonlySet<string>;
   readonly limits: Limits;
   readonly requiredLanguages: readonly string[];
   readonly requiredMembers: readonly string[];
-  /** The tags of the rules in force on a day. */
-  readonly tagsOn: (today: string) => ReadonlySet<string>;
 }
 
 /**
@@ -28,18 +35,26 @@ export interface RuleSelection {
 export function selectRules(asked: readonly (string | Profile)[]): RuleSelection {
   const chosen = chooseProfiles(asked);
   const tags = new Set(chosen.flatMap(tagsOf));
-  let day: { readonly today: string; readonly tags: ReadonlySet<string> } | undefined;
+  let day: { readonly today: string; readonly inForce: InForce } | undefined;
   return {
     profiles: chosen,
     rules: catalogueRules.filter(({ profiles }) => profiles.some((profile) => tags.has(profile))),
     ruleIds: chosen.map((profile) => ({ profile: profile.id, ids: idsOf(profile) })),
-    limits: limitsOf(chosen),
-    requiredLanguages: [...new Set(chosen.flatMap(({ languages = [] }) => languages))],
-    requiredMembers: [...new Set(chosen.flatMap(({ required = [] }) => required))],
-    tagsOn: (today) => {
-      if (day?.today !== today) day = { today, tags: tagsInForce(chosen, today) };
-      return day.tags;
+    on: (today) => {
+      if (day?.today !== today) day = { today, inForce: inForceOn(chosen, today) };
+      return day.inForce;
     },
+  };
+}
+
+function inForceOn(chosen: readonly Profile[], today: string): InForce {
+  const profiles = chosen.filter((profile) => isInForce(profile, today));
+  return {
+    profiles,
+    tags: new Set(profiles.flatMap(tagsOf)),
+    limits: limitsOf(profiles),
+    requiredLanguages: [...new Set(profiles.flatMap(({ languages = [] }) => languages))],
+    requiredMembers: [...new Set(profiles.flatMap(({ required = [] }) => required))],
   };
 }
 

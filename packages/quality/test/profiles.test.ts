@@ -194,3 +194,31 @@ test('without what is known of the credential, rules about it do not apply', () 
     expect(results.find(({ ruleId }) => ruleId === id)?.outcome, id).toBe('not-applicable');
   }
 });
+
+test('outside its days a profile sets no severity, threshold or suppression', () => {
+  const own: Profile = {
+    id: 'own',
+    until: '2025-12-31',
+    severities: { 'EU-A1-08': 'info' },
+    limits: { maxEcts: 1 },
+    suppressions: [{ rule: 'EU-A1-02', reason: 'r', name: 'n', until: '2030-12-31' }],
+  };
+  const weighed = (now: string) =>
+    checkQuality(
+      { title: {}, workload: { ects: 3 }, level: {} },
+      { stage: 'offering', now, profiles: [own] },
+    ).results.flatMap(({ ruleId, outcome, severity }) =>
+      ['EU-A1-02', 'EU-A1-08', 'EU-D-02'].includes(ruleId) ? [`${outcome} ${severity}`] : [],
+    );
+  expect(weighed('2025-12-31T12:00:00Z')).toEqual(['fail info', 'fail info', 'fail warning']);
+  expect(weighed('2026-01-01T12:00:00Z')).toEqual(['fail error', 'fail error', 'pass warning']);
+});
+
+test('a suppression with a blank reason or name is refused', () => {
+  const suppression = { rule: 'EU-A1-02', reason: ' ', name: ' ', until: '2026-12-31' };
+  const parsed = parseProfile({ id: 'own', suppressions: [suppression] });
+  expect(parsed.ok ? [] : parsed.error.map(({ pointer }) => pointer)).toEqual([
+    '/suppressions/0/reason',
+    '/suppressions/0/name',
+  ]);
+});

@@ -1,8 +1,9 @@
 import { checkCredential, openCredential, readCredential } from '@merkki/convert';
 import { atPointer, type JsonValue, type Problem } from '@merkki/core';
 import { readDocument } from '@merkki/model';
-import { type CheckedDocument, type CheckQualityOptions, reportUnreadable } from '@merkki/quality';
+import { type CheckedDocument, reportUnreadable } from '@merkki/quality';
 import { titleOf } from '../title-of.ts';
+import type { FileCheckOptions } from './check-file.ts';
 
 /**
  * Checks a file that holds a credential, by what can be read back from it; `undefined` when it holds
@@ -14,19 +15,20 @@ import { titleOf } from '../title-of.ts';
 export function checkCredentialFile(
   bytes: Uint8Array,
   text: string | undefined,
-  options: Omit<CheckQualityOptions, 'stage'> & Partial<Pick<CheckQualityOptions, 'stage'>>,
+  options: FileCheckOptions,
   { name, language }: { readonly name: string; readonly language: string },
 ): CheckedDocument | undefined {
   const input = text ?? bytes;
   const stage = options.stage ?? 'award';
-  const unreadable = (problems: readonly Problem[]): CheckedDocument => ({
-    name,
-    report: reportUnreadable(problems, { ...options, stage }),
-  });
+  const unreadable = (problems: readonly Problem[], pointer?: string): CheckedDocument => {
+    const locate = pointer === undefined || text === undefined ? undefined : locator(text, pointer);
+    const report = reportUnreadable(problems, { ...options, stage });
+    return { name, report, ...(locate === undefined ? {} : { locate }) };
+  };
   const opened = openCredential(input);
   if (!opened.ok) return isOfCredential(opened.error) ? unreadable(opened.error) : undefined;
   const read = readCredential(input, { languages: [language] });
-  if (!read.ok) return unreadable(read.error);
+  if (!read.ok) return unreadable(read.error, opened.value.pointer);
   const { draft, pointer } = read.value;
   const title = titleOf(draft as JsonValue, language); // made of JSON
   const locate = pointer === undefined || text === undefined ? undefined : locator(text, pointer);

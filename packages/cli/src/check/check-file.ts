@@ -5,17 +5,24 @@ import { readDocument } from '@merkki/model';
 import {
   type CheckedDocument,
   type CheckQualityOptions,
-  checkQuality,
+  type QualityChecker,
   reportUnreadable,
 } from '@merkki/quality';
 import { readBytes } from '../io/files.ts';
 import { titleOf } from '../title-of.ts';
-import { checkCredentialFile } from './check-credential-file.ts';
-import { type FoundFile, isMeantAsDefinition, mayBeDefinition } from './find-definitions.ts';
+import {
+  type FoundFile,
+  isMeantAsDefinition,
+  mayBeDefinition,
+  saysDefinition,
+} from './find-definitions.ts';
 
 /** How a file is checked; the stage of a credential is `award` where none is asked for, else `offering`. */
-export type FileCheckOptions = Omit<CheckQualityOptions, 'stage'> &
-  Partial<Pick<CheckQualityOptions, 'stage'>>;
+export interface FileCheckOptions extends Omit<CheckQualityOptions, 'stage'> {
+  readonly stage?: CheckQualityOptions['stage'];
+  /** Made once of the profiles, for all files. */
+  readonly checker: QualityChecker;
+}
 
 /** What came of one file. */
 export type CheckedFile =
@@ -47,7 +54,7 @@ export async function checkFile(
   const text = decodeUtf8(bytes)?.replace(/^\uFEFF/, '');
   const isWanted = named || options.stage === 'award';
   const credential = isWanted
-    ? checkCredentialFile(bytes, text, options, { name, language })
+    ? await checkAsCredential(bytes, text, options, { name, language })
     : undefined;
   if (credential !== undefined) return { kind: 'checked', path, document: credential };
   const stage = options.stage ?? 'offering';
@@ -61,11 +68,23 @@ export async function checkFile(
   return checkText(text, { path, named }, { ...options, stage }, { name, language });
 }
 
+/** Checks what may be a credential; only then is what reads credentials loaded. */
+async function checkAsCredential(
+  bytes: Uint8Array,
+  text: string | undefined,
+  options: FileCheckOptions,
+  names: { readonly name: string; readonly language: string },
+): Promise<CheckedDocument | undefined> {
+  if (text !== undefined && saysDefinition(text)) return undefined;
+  const { checkCredentialFile } = await import('./check-credential-file.ts');
+  return checkCredentialFile(bytes, text, options, names);
+}
+
 /** Checks what is meant as a definition or an award. */
 function checkText(
   text: string,
   { path, named }: FoundFile,
-  options: CheckQualityOptions,
+  options: FileCheckOptions & Pick<CheckQualityOptions, 'stage'>,
   { name, language }: { readonly name: string; readonly language: string },
 ): CheckedFile {
   const read = readDocument(text);
@@ -78,7 +97,7 @@ function checkText(
   if (!named && !isMeantAsDefinition(value)) return { kind: 'skipped', path };
   const id = idIn(value);
   const title = titleOf(value, language);
-  const report = checkQuality(value, options);
+  const report = options.checker.check(value, options);
   const document = {
     name,
     ...(id === undefined ? {} : { id }),

@@ -10,34 +10,41 @@ export interface FoundFile {
 }
 
 const endings = new Set(['.yaml', '.yml', '.json']);
+const endingsOfCredentials = new Set(['.jsonld', '.jwt']);
 
 /**
  * Lists the files that arguments name: files as they are, folders with all YAML and JSON files below
  * them, sorted; not what lies in `node_modules` or in a folder or file whose name begins with a dot.
- * What cannot be opened stays in the list, so that reading it says so.
+ * What cannot be opened, a folder too, stays in the list, so that reading it says so. With `credentials` those
+ * that are text count as well.
  *
  * @internal
  */
-export async function findDefinitions(paths: readonly string[]): Promise<readonly FoundFile[]> {
+export async function findDefinitions(
+  paths: readonly string[],
+  { credentials = false }: { readonly credentials?: boolean } = {},
+): Promise<readonly FoundFile[]> {
+  const wanted = credentials ? new Set([...endings, ...endingsOfCredentials]) : endings;
   const found: FoundFile[] = [];
   for (const path of paths) {
     const info = await stat(path).catch(() => undefined);
     if (info?.isDirectory()) {
-      found.push(...(await filesIn(path)).map((each) => ({ path: each, named: false })));
+      found.push(...(await filesIn(path, wanted)).map((each) => ({ path: each, named: false })));
     } else found.push({ path, named: true });
   }
   return found;
 }
 
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+async function filesIn(folder: string, wanted: ReadonlySet<string>): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (entries === undefined) return [folder];
   const found: string[] = [];
   for (const entry of entries) {
     const { name } = entry;
     if (name.startsWith('.') || name === 'node_modules') continue;
     const path = join(folder, name);
-    if (entry.isDirectory()) found.push(...(await filesIn(path)));
-    else if (endings.has(extname(name).toLowerCase())) found.push(path);
+    if (entry.isDirectory()) found.push(...(await filesIn(path, wanted)));
+    else if (wanted.has(extname(name).toLowerCase())) found.push(path);
   }
   return found.sort();
 }
@@ -74,4 +81,16 @@ const anyMember = new RegExp(
  */
 export function mayBeDefinition(text: string): boolean {
   return anyMember.test(text);
+}
+
+const ownMember = /^[\s{,]*["']?(?:schemaVersion|microCredential)["']?\s*:/m;
+
+/**
+ * Tells whether a text says of itself that it is a definition or an award and no credential, which has
+ * `@context` or nothing of this in the open.
+ *
+ * @internal
+ */
+export function saysDefinition(text: string): boolean {
+  return ownMember.test(text) && !text.includes('@context');
 }

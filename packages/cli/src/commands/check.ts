@@ -1,5 +1,10 @@
 import { formatMessage } from '@merkki/core';
-import { applyBaseline, type CheckedDocument, type Verdict } from '@merkki/quality';
+import {
+  applyBaseline,
+  type CheckedDocument,
+  createQualityChecker,
+  type Verdict,
+} from '@merkki/quality';
 import { readBaseline, writeBaseline } from '../check/baseline-file.ts';
 import { checkFile, type FileCheckOptions } from '../check/check-file.ts';
 import { type FoundFile, findDefinitions } from '../check/find-definitions.ts';
@@ -11,7 +16,7 @@ import {
   renderTogether,
 } from '../check/render-check.ts';
 import { writePages } from '../check/write-pages.ts';
-import { type Command, type Context, textOption, type Values } from '../command.ts';
+import { type Context, type Run, textOption, type Values } from '../command.ts';
 import { type ExitCode, strongest } from '../exit-code.ts';
 import { instantOption } from '../instant-option.ts';
 import { writeWhole } from '../io/files.ts';
@@ -22,91 +27,75 @@ import { reportError } from '../report-problem.ts';
 import { oneOf, usageError } from '../usage-error.ts';
 
 /** Checks definitions and credentials against the quality rules; goes on after a bad one. */
-export const checkCommand: Command = {
-  name: 'check',
-  usage:
-    'check FILE|DIR… [--profile eu,…|FILE] [--stage offering|award] [--at DATE] [--format text|json|sarif|junit|markdown|html] [--out FILE|DIR] [--fail-on error|warning] [--baseline FILE [--write-baseline]]',
-  options: {
-    profile: { type: 'string' },
-    stage: { type: 'string' },
-    at: { type: 'string' },
-    format: { type: 'string' },
-    out: { type: 'string' },
-    'fail-on': { type: 'string' },
-    baseline: { type: 'string' },
-    'write-baseline': { type: 'boolean' },
-  },
-  run: async (context, positionals, values) => {
-    if (positionals.length === 0) throw usageError('usage.argument-missing', { argument: 'FILE' });
-    const format = context.json
-      ? 'json'
-      : oneOf('--format', textOption(values, 'format') ?? 'text', checkFormats);
-    const options = await qualityOptions(context, values);
-    const baseline = textOption(values, 'baseline');
-    const writes = values['write-baseline'] === true;
-    if (writes && baseline === undefined) {
-      throw usageError('usage.option-missing', { option: '--baseline' });
-    }
-    const known =
-      writes || baseline === undefined ? undefined : await readBaseline(context, baseline);
-    const files = await findDefinitions(positionals);
-    const out = textOption(values, 'out');
-    // A file has no colours, and no terminal's width.
-    const paper: Context =
-      out === undefined
-        ? context
-        : { ...context, terminal: { ...context.terminal, colour: false, columns: 100 } };
-    const weigh = (document: CheckedDocument): CheckedDocument =>
-      known === undefined ? document : applyBaseline(document, known, options.failOn);
-    const checked = await checkAll(paper, files, {
-      format,
-      options,
-      weigh,
-      streams: out === undefined,
-    });
-    const { documents, lines } = checked;
-    if (documents.length === 0 && checked.unopened === 0) {
-      throw usageError('usage.no-files', { path: positionals.join(' ') });
-    }
-    if (writes && baseline !== undefined) {
-      const count = await writeBaseline(baseline, documents);
-      context.terminal.err(
-        `${formatMessage(context.texts, 'check.baseline-written', { path: baseline, count })}\n`,
-      );
-    }
-    const heading = positionals.join(', ');
-    const together = { failOn: options.failOn ?? 'error', heading };
-    if (
-      format === 'html' &&
-      out !== undefined &&
-      documents.length !== 1 &&
-      !/\.html?$/i.test(out)
-    ) {
-      await writePages(context, out, documents, heading);
-    } else {
-      const rest =
-        format === 'json' || documents.length === 0 || (format === 'text' && files.length === 1)
-          ? ''
-          : await renderTogether(paper, format, documents, together);
-      if (out === undefined) context.terminal.out(rest);
-      else await writeWhole(out, lines.join('') + rest);
-    }
-    // What was just written down is known.
-    const codes = documents.map(({ report }) =>
-      writes ? 0 : exitCodeOf(report.baseline?.verdict ?? report.verdict),
+export const run: Run = async (context, positionals, values) => {
+  if (positionals.length === 0) throw usageError('usage.argument-missing', { argument: 'FILE' });
+  const format = context.json
+    ? 'json'
+    : oneOf('--format', textOption(values, 'format') ?? 'text', checkFormats);
+  const options = await qualityOptions(context, values);
+  const baseline = textOption(values, 'baseline');
+  const writes = values['write-baseline'] === true;
+  if (writes && baseline === undefined) {
+    throw usageError('usage.option-missing', { option: '--baseline' });
+  }
+  const known =
+    writes || baseline === undefined ? undefined : await readBaseline(context, baseline);
+  const files = await findDefinitions(positionals, { credentials: options.stage === 'award' });
+  const out = textOption(values, 'out');
+  // A file has no colours, and no terminal's width.
+  const paper: Context =
+    out === undefined
+      ? context
+      : { ...context, terminal: { ...context.terminal, colour: false, columns: 100 } };
+  const weigh = (document: CheckedDocument): CheckedDocument =>
+    known === undefined ? document : applyBaseline(document, known, options.failOn);
+  const checked = await checkAll(paper, files, {
+    format,
+    options,
+    weigh,
+    streams: out === undefined,
+  });
+  const { documents, lines } = checked;
+  if (documents.length === 0 && checked.unopened === 0) {
+    throw usageError('usage.no-files', { path: positionals.join(' ') });
+  }
+  if (writes && baseline !== undefined) {
+    const count = await writeBaseline(baseline, documents);
+    context.terminal.err(
+      `${formatMessage(context.texts, 'check.baseline-written', { path: baseline, count })}\n`,
     );
-    return strongest([...codes, ...(checked.unopened > 0 ? [2 as const] : [])]);
-  },
+  }
+  const heading = positionals.join(', ');
+  const together = { failOn: options.failOn ?? 'error', heading };
+  if (format === 'html' && out !== undefined && documents.length !== 1 && !/\.html?$/i.test(out)) {
+    await writePages(context, out, documents, heading);
+  } else {
+    const rest =
+      format === 'json' || documents.length === 0 || (format === 'text' && files.length === 1)
+        ? ''
+        : await renderTogether(paper, format, documents, together);
+    if (out === undefined) context.terminal.out(rest);
+    else await writeWhole(out, lines.join('') + rest);
+  }
+  // What was just written down is known.
+  const codes = documents.map(({ report }) =>
+    writes ? 0 : exitCodeOf(report.baseline?.verdict ?? report.verdict),
+  );
+  return strongest([...codes, ...(checked.unopened > 0 ? [2 as const] : [])]);
 };
 
 async function qualityOptions(context: Context, values: Values): Promise<FileCheckOptions> {
   const at = textOption(values, 'at');
   const stage = textOption(values, 'stage');
+  const shared = {
+    profiles: await readProfiles(context, textOption(values, 'profile') ?? 'eu'),
+    failOn: oneOf('--fail-on', textOption(values, 'fail-on') ?? 'error', ['error', 'warning']),
+  };
   return {
     ...(stage === undefined ? {} : { stage: oneOf('--stage', stage, ['offering', 'award']) }),
-    profiles: await readProfiles(context, textOption(values, 'profile') ?? 'eu'),
+    ...shared,
     now: at === undefined ? context.now() : instantOption('--at', at),
-    failOn: oneOf('--fail-on', textOption(values, 'fail-on') ?? 'error', ['error', 'warning']),
+    checker: createQualityChecker(shared),
   };
 }
 

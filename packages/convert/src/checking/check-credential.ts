@@ -2,7 +2,8 @@ import { atPointer, type JsonObject } from '@merkki/core';
 import {
   type CheckQualityOptions,
   type CredentialFacts,
-  checkQuality,
+  createQualityChecker,
+  type QualityChecker,
   type QualityReport,
 } from '@merkki/quality';
 import { findPlaces } from '../places/find-places.ts';
@@ -12,6 +13,8 @@ import type { CredentialReading } from '../reading/read-credential.ts';
 export interface CheckCredentialOptions extends Omit<CheckQualityOptions, 'credential'> {
   /** What is known of the credential beside its form, such as whether its proof verified. */
   readonly credential?: Partial<CredentialFacts>;
+  /** A checker made once for many credentials; its profiles hold, and `failOn` as it was made with. */
+  readonly checker?: QualityChecker;
 }
 
 /**
@@ -37,7 +40,8 @@ export function checkCredential(
   options: CheckCredentialOptions,
 ): QualityReport {
   const credential = { ...factsOf(reading), ...options.credential };
-  const report = checkQuality(reading.draft, { ...options, credential });
+  const { checker = createQualityChecker(options) } = options;
+  const report = checker.check(reading.draft, { ...options, credential });
   const draft = reading.draft as JsonObject; // made of JSON; only its type says that leaves are unknown
   return {
     ...report,
@@ -50,7 +54,12 @@ export function checkCredential(
   };
 }
 
-/** Whether its proof verifies is for `@merkki/verifier` to say. */
-function factsOf({ format, carrier }: CredentialReading): CredentialFacts {
-  return { format: format === 'elm' ? 'elm' : 'ob3', carrier };
+/** Whether a proof verifies is for `@merkki/verifier` to say; that there is none can be seen. */
+function factsOf({ format, carrier, document }: CredentialReading): CredentialFacts {
+  const isUnsigned = ['json', 'png', 'svg'].includes(carrier) && !Object.hasOwn(document, 'proof');
+  return {
+    format: format === 'elm' ? 'elm' : 'ob3',
+    carrier,
+    ...(isUnsigned ? { proofVerified: false } : {}),
+  };
 }

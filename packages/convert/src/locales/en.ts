@@ -1,6 +1,6 @@
 import type { Catalogue, Messages } from '@merkki/core';
-import { lossesEn as elm } from '@merkki/elm';
-import { lossesEn as badge } from '@merkki/open-badges';
+import { lossesEn as elm } from '@merkki/elm/locales/en';
+import { lossesEn as badge } from '@merkki/open-badges/locales/en';
 import type { ConvertCode, LegLossCode } from '../problem-codes.ts';
 import { legTexts } from './leg-texts.ts';
 

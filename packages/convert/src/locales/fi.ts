@@ -1,6 +1,6 @@
 import type { Catalogue, Messages } from '@merkki/core';
-import { lossesFi as elm } from '@merkki/elm';
-import { lossesFi as badge } from '@merkki/open-badges';
+import { lossesFi as elm } from '@merkki/elm/locales/fi';
+import { lossesFi as badge } from '@merkki/open-badges/locales/fi';
 import type { ConvertCode, LegLossCode } from '../problem-codes.ts';
 import { legTexts } from './leg-texts.ts';
 

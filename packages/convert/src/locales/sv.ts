@@ -1,6 +1,6 @@
 import type { Catalogue, Messages } from '@merkki/core';
-import { lossesSv as elm } from '@merkki/elm';
-import { lossesSv as badge } from '@merkki/open-badges';
+import { lossesSv as elm } from '@merkki/elm/locales/sv';
+import { lossesSv as badge } from '@merkki/open-badges/locales/sv';
 import type { ConvertCode, LegLossCode } from '../problem-codes.ts';
 import { legTexts } from './leg-texts.ts';
 

@@ -2,6 +2,7 @@ import { isPersonalIdentityCode } from '@merkki/core';
 import type { MicroCredentialDraft } from '@merkki/model';
 import { type Failure, fail } from '../finding.ts';
 import type { DefinitionSubject } from '../rule.ts';
+import { plain } from './plain.ts';
 import { type PlacedText, textsIn } from './texts-in.ts';
 
 /** Members where an address or a number is meant to be read: contacts and organisations. */
@@ -26,10 +27,16 @@ export function noPersonalData(
     texts().flatMap(({ path, text }) => (find(text) ? [fail(path)] : []));
 }
 
-/** Tells whether a text holds a Finnish personal identity code with a right check character. */
+/**
+ * Tells whether a text holds a Finnish personal identity code with a right check character, in capital or
+ * small letters and with any kind of hyphen.
+ */
 export function hasIdentityCode(text: string): boolean {
-  const found = text.match(/(?<![0-9A-Za-z])\d{6}[-+A-FU-Y]\d{3}[0-9A-Y](?![0-9A-Za-z])/g) ?? [];
-  return found.some(isPersonalIdentityCode);
+  const found =
+    plain(text).match(
+      /(?<![0-9a-z])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-+a-fu-y]\d{3}[0-9a-y](?![0-9a-z])/gi,
+    ) ?? [];
+  return found.some((code) => isPersonalIdentityCode(code.toUpperCase()));
 }
 
 /** Tells whether a text holds an e-mail address. */
@@ -39,23 +46,4 @@ export function hasEmail(text: string): boolean {
     text.includes('@') &&
     /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u.test(text)
   );
-}
-
-/** Tells whether a text holds a telephone number: international, or Finnish with its trunk zero. */
-export function hasPhone(text: string): boolean {
-  const found =
-    text.match(
-      /(?<![\p{L}\p{N}.,/:-])(?:\+\d{1,3}|0(?:[1-9]\d?|[45]\d{1,2}))(?:[ -]?\d){5,10}(?![\p{L}\p{N}])/gu,
-    ) ?? [];
-  return found.some((each) => !/^\d{4}-\d{2}-\d{2}$/.test(each));
-}
-
-const birthWord =
-  /(?:\bborn(?: on)?|\bdate of birth|\bsyntynyt|\bsynt\.|\bsyntymäaika|\bfödd|\bfödelsedatum)/;
-const day = /(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})/;
-const birthDate = new RegExp(`${birthWord.source}[:\\s]{0,3}${day.source}`, 'iu');
-
-/** Tells whether a text holds a day after a word that says it is one of birth. */
-export function hasBirthDate(text: string): boolean {
-  return birthDate.test(text);
 }

@@ -9,6 +9,10 @@ const course =
   '(?:course(?:\\s+materials?)?|module|unit|programme|program|training|lectures?|studies|seminars?|workshops?|class(?:es)?|curriculum|materials?)';
 const learner = '(?:the\\s+)?(?:students?|learners?|participants?|you)';
 
+const determiner = /^(?:an?|the|their|your|own)$/;
+const functionWord =
+  /^(?:i|a[ts]?|all|an|and|about|across|after|are|before|both|but|by|during|for|from|half|how|if|in|including|into|is|not|of|on|only|or|over|own|such|than|that|the|their|through|to|towards?|under|up|what|when|where|which|why|with|within|without|your)$/;
+
 /** Whether a base form is rather a noun before another ("research methods", "design thinking"). */
 function isNounPhrase(word: string, next: string | undefined): boolean {
   if (!/^(?:research|design|project|service|market|practice|work|program|process)$/.test(word))
@@ -36,17 +40,18 @@ export const english: OutcomeLanguage = {
     ),
     /\b(?:is|are)\s+(?:taught|introduced|covered|practised|discussed|dealt\s+with|presented|explored)\b/i,
   ],
-  subject: /^(?:students?|learners?|participants?|graduates?|you|they)$/,
+  subject: /^(?:students?|learners?|participants?|graduates?|you|they|(?:you|they)[’']ll)$/,
   inverted: false,
   auxiliaries: [
     {
       pattern:
-        /(?:(?:will|shall|should|must|can|may|could)\s+)?(?:be|is|are)\s+(?:able|competent)\s+to\s+|(?:is|are)\s+expected\s+to(?:\s+be\s+able\s+to)?\s+|(?:will|shall|should|must|can|may)\s+|knows?\s+how\s+to\s+|to\s+/iy,
+        /(?:(?:will|shall|should|must|can|may|could)\s+)?(?:be|is|are)\s+(?:able|competent)\s+to(?:\s*:)?\s+|(?:is|are)\s+expected\s+to(?:\s+be\s+able\s+to)?\s+|(?:will|shall|should|must|can|may)\s+|knows?\s+how\s+to\s+|(?:(?:has|have|shows?|demonstrates?)\s+)?(?:(?:the|an|their)\s+)?(?:ability|capacity)\s+to\s+|to\s+/iy,
       form: 'infinitive',
     },
   ],
   bareAuxiliary: undefined,
-  perfect: /(?:has|have)\s+\w+(?:ed|en|n|t|wn)\b/iy,
+  perfect:
+    /(?:has|have)\s+(?:\w+ly\s+)?(?!(?:a|the)\b)(?:\w+ed|\w{3,}(?:wn|ten|ken|sen|ven)|built|done|found|held|kept|led|learnt|made|put|read|run|set|sold|taught|understood|won)\b/iy,
   phrases: [
     {
       pattern: /(?:is|are|be|becomes?|gets?|has\s+become)\s+(?:familiar|acquainted)/iy,
@@ -79,7 +84,8 @@ export const english: OutcomeLanguage = {
       return !(next !== undefined && /^(?:of|in|for|to)$/.test(next)) && !isNounPhrase(word, next);
     }
     if (lexicon.finite.has(word)) return next !== undefined && next !== 'of';
-    if (!/[^su]s$/.test(word)) return false;
+    // Before an article nearly any word that is no function word is a verb: "upskill a team".
+    if (!/[^su]s$/.test(word)) return determiner.test(next ?? '') && !functionWord.test(word);
     return afterLearner || (next !== undefined && /^(?:a|an|the|their|its)$/.test(next));
   },
   verbOfNoun: (word) => {

@@ -31,16 +31,16 @@ export const finnish: OutcomeLanguage = {
     /(?:^|\s)(?:opiskelij|osallistuj|oppij)(?:alle|oille|ille|alta|aa|oita)\s+[a-zäö]+/i,
     /(?:^|\s)(?:opiskelija|osallistuja|oppija)(?:t)?\s+[a-zäö]+(?:taan|tään|daan|dään)(?=\s|$)/i,
     /^(?:opiskelija|osallistuja)\s+saa\s+(?:opettajalta|ohjaajalta|kouluttajalta|palautetta|opetusta)/i,
-    /^[a-zäö]+(?:etaan|etään|itaan|itään|otaan|ataan|ätään|ydään|idaan|idään|sitään|llaan|llään)\s/i,
+    /^[a-zäö]+(?:etaan|etään|itaan|itään|otaan|utaan|ataan|ätään|ydään|ytään|idaan|idään|sitään|llaan|llään)\s/i,
     /(?:^|\s)opetetaan(?=\s|[.,]|$)/i,
   ],
   subject:
-    /^(?:opiskelijat?|oppijat?|osaajat?|osallistujat?|kurssilainen|suorittaja|tutkinnon|hän)$/,
+    /^(?:opiskelijat?|oppijat?|osaajat?|osallistujat?|kurssilainen|suorittaja|tutkinnon|hän|sinä)$/,
   inverted: false,
   auxiliaries: [
     {
       pattern:
-        /(?:osaa|osaavat|osaat|taitaa|(?:opiskelijan\s+)?(?:tulee|pitää|täytyy)\s+osata)(?:\s+|$)/iy,
+        /(?:osaa|osaavat|osaat|taitaa|(?:opiskelijan\s+)?(?:tulee|pitää|täytyy)\s+osata)(?:\s*:\s*|\s+|$)/iy,
       form: 'infinitive',
     },
     { pattern: /(?:pystyy|kykenee|pystyvät|kykenevät|pystyt|kykenet)\s+/iy, form: 'ma' },
@@ -49,9 +49,11 @@ export const finnish: OutcomeLanguage = {
   perfect: /on\s+[a-zäö]+(?:nut|nyt|lut|lyt|sut|syt|rut|ryt)(?![a-zäö])/iy,
   phrases: [
     { pattern: /on\s+(?:perehtynyt|tutustunut|oppinut|omaksunut|sisäistänyt)/iy, kind: 'vague' },
+    { pattern: /opit(?=\s)/iy, kind: 'vague' },
     { pattern: /saa\s+(?:yleis)?(?:käsityksen|kuvan|yleiskuvan|ymmärryksen)/iy, kind: 'vague' },
     {
-      pattern: /(?:syventää|laajentaa|lisää|vahvistaa)\s+(?:ymmärry|tieto|tietämy)[a-zäö]+/iy,
+      pattern:
+        /(?:syventää|laajentaa|lisää|vahvistaa)\s+(?:ymmärry|tieto|tietämy|osaami)[a-zäö]+/iy,
       kind: 'vague',
     },
     { pattern: /(?:opiskelija|osallistuja|oppija)lla\s+on(?=\s)/iy, kind: 'state' },

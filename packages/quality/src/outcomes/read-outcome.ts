@@ -42,10 +42,7 @@ function findStart(text: string, words: readonly Word[], language: OutcomeLangua
     0,
     words.findIndex((word) => word.start >= skipped),
   );
-  const opening = words[start];
-  if (opening === undefined || language.lexicon.finite.has(opening.text)) {
-    return { start, afterLearner: false };
-  }
+  if (opensWithVerb(words, start, language)) return { start, afterLearner: false };
   const subject = words
     .slice(0, start + reachOfSubject)
     .findIndex(({ text: word }, index) => index >= start && language.subject.test(word));
@@ -62,6 +59,18 @@ function findStart(text: string, words: readonly Word[], language: OutcomeLangua
   const verb = language.lexicon.finite.get(word.text);
   if (verb === undefined) return after;
   return { ...after, inverted: found(word, 'finite', verb) };
+}
+
+/** Whether a learner further on is not who does it: "Plans tasks that students enjoy". */
+function opensWithVerb(
+  words: readonly Word[],
+  start: number,
+  { lexicon, looksLikeVerb }: OutcomeLanguage,
+): boolean {
+  const opening = words[start]?.text;
+  if (opening === undefined || lexicon.finite.has(opening)) return true;
+  const isInfinitive = lexicon.infinitive.has(opening);
+  return isInfinitive && looksLikeVerb(opening, 'infinitive', words[start + 1]?.text, false);
 }
 
 /** Index of the word before the learner, an article passed over. */
@@ -92,6 +101,9 @@ function readAt(
     if (auxiliary !== undefined) {
       return afterAuxiliary(text, words, auxiliary, language);
     }
+    const { finite, infinitive } = language.lexicon;
+    // "Apply" ends like an adverb.
+    if (finite.has(word.text) || infinitive.has(word.text)) break;
     if (!language.adverb.test(word.text)) break;
     index += 1;
     word = words[index];
@@ -109,8 +121,10 @@ function bareVerb(
   const word = words[index];
   if (word === undefined) return undefined;
   const { lexicon } = language;
-  const known = lexicon.finite.get(word.text);
   const next = words[index + 1];
+  const perfect = afterLearner ? matchAt(language.perfect, text, word.start) : undefined;
+  if (perfect !== undefined) return { ...perfect, kind: undefined, form: 'finite' };
+  const known = lexicon.finite.get(word.text);
   const nextText =
     next === undefined || /[,;:.–]/.test(text.slice(word.end, next.start)) ? undefined : next.text;
   if (known !== undefined) {
@@ -127,14 +141,6 @@ function bareVerb(
     language.looksLikeVerb(word.text, 'infinitive', nextText, false)
   ) {
     return found(word, 'infinitive', infinitive);
-  }
-  if (afterLearner && matchAt(language.perfect, text, word.start) !== undefined) {
-    return {
-      start: word.start,
-      end: words[index + 1]?.end ?? word.end,
-      kind: undefined,
-      form: 'finite',
-    };
   }
   return language.looksLikeVerb(word.text, 'finite', nextText, afterLearner)
     ? found(word, 'finite')
@@ -153,8 +159,11 @@ function afterAuxiliary(
 ): MainVerb | undefined {
   const from = words.findIndex(({ start }) => start >= auxiliary.end);
   if (from !== -1) {
-    const phrase = phraseAt(text, words[from]?.start ?? 0, language);
+    const at = words[from]?.start ?? 0;
+    const phrase = phraseAt(text, at, language);
     if (phrase !== undefined) return phrase;
+    const perfect = matchAt(language.perfect, text, at);
+    if (perfect !== undefined) return { ...perfect, kind: undefined, form: 'finite' };
     const verb = verbAfterAuxiliary(words, from, auxiliary.form, language);
     if (verb !== undefined) return verb;
   }

@@ -34,17 +34,19 @@ export const swedish: OutcomeLanguage = {
     /^(?:man|vi)\s+[a-zåäö]+/i,
     /(?:^|\s)(?:undervisas|behandlas|introduceras)(?=\s|[.,]|$)/i,
   ],
-  subject: /^(?:studenten|studenterna|studerande|deltagaren|deltagarna|eleven|eleverna|du|hen)$/,
+  subject:
+    /^(?:studenten|studenterna|studerande|(?:kurs)?deltagar(?:en|na)|eleven|eleverna|lärande|du|hen)$/,
   inverted: true,
   auxiliaries: [
     {
       pattern:
-        /(?:(?:ska|skall|bör|måste)\s+kunna|kan|förmår|ska|skall|kommer\s+att(?:\s+kunna)?|klarar\s+av\s+att)(?:\s+|$)/iy,
+        /(?:(?:ska|skall|bör|måste)\s+kunna|kan|kunna|förmår|ska|skall|kommer\s+att(?:\s+kunna)?|klarar\s+av\s+att|(?:(?:ha|har|visar?)\s+)?(?:god\s+)?förmågan?\s+att)(?:\s*:\s*|\s+|$)/iy,
       form: 'infinitive',
     },
   ],
   bareAuxiliary: 'vague',
-  perfect: /har\s+[a-zåäö]+(?:at|t|it|tt)(?![a-zåäö])/iy,
+  perfect:
+    /har?\s+(?!(?:ett|lätt|rätt)(?![a-zåäö]))[a-zåäö]+(?:at|it|tt|ört|ällt|agt|jort)(?![a-zåäö])/iy,
   phrases: [
     {
       pattern:

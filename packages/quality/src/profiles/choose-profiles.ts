@@ -40,12 +40,9 @@ function findProfile(name: string, index: number): Profile {
   });
 }
 
-/** The tags of rules of the profiles that are in force on a day. */
-export function tagsInForce(chosen: readonly Profile[], today: string): ReadonlySet<string> {
-  const inForce = chosen.filter(
-    ({ from = '', until }) => from <= today && (until === undefined || today <= until),
-  );
-  return new Set(inForce.flatMap(tagsOf));
+/** Tells whether a profile is in force on a day; both its first and its last day belong to it. */
+export function isInForce({ from = '', until }: Profile, today: string): boolean {
+  return from <= today && (until === undefined || today <= until);
 }
 
 /** The tags of rules that a profile brings. */

@@ -77,8 +77,8 @@ export const ProfileFile = z
         z.strictObject({
           rule: ruleId.describe('Id of the rule.'),
           path: z.string().optional().describe('Pointer of the one place that it covers.'),
-          reason: z.string().min(1).describe('Why the finding is accepted.'),
-          name: z.string().min(1).describe('Who answers for it.'),
+          reason: z.string().regex(/\S/).describe('Why the finding is accepted.'),
+          name: z.string().regex(/\S/).describe('Who answers for it.'),
           until: day.describe('Last day of it, YYYY-MM-DD.'),
         }),
       )

@@ -135,3 +135,31 @@ test('never throws, and every range lies in the text', () => {
   });
   expect(() => fc.assert(property)).not.toThrow();
 });
+
+test.each([
+  ['en', 'Apply statistical methods to own data, choosing a test that fits the question.'],
+  ['en', 'After completing the module, you’ll be able to write unit tests for a library.'],
+  ['en', 'At the end of this course you will be able to: start your own company.'],
+  ['en', 'By the end, the learner will have developed a business plan.'],
+  ['en', 'The student has the ability to design accessible documents.'],
+  ['en', 'Plan activities that students enjoy in the open air.'],
+  ['en', 'Unbox the parcel and look for damage.'],
+  ['fi', 'Koulutuksen jälkeen osallistuja osaa: tunnistaa tietojenkalasteluviestin.'],
+  ['fi', 'Sinä osaat rakentaa oman portfolion verkkoon.'],
+  ['fi', 'Opiskelija on laatinut tietosuojaselosteen yritykselle.'],
+  ['sv', 'Kunna tillämpa statistiska metoder på eget datamaterial.'],
+  ['sv', 'Har förmåga att leda ett mindre projekt.'],
+  ['sv', 'Den studerande har utarbetat en affärsplan för ett företag.'],
+  ['sv', 'Kursdeltagaren kan tolka elritningar i en anläggning.'],
+])('finds nothing (%s) in “%s”', (language, text) => {
+  expect(codes(text, language)).toEqual([]);
+});
+
+test.each([
+  ['sv', 'Den studerande har ett intresse för hållbarhet.', 'not-observable'],
+  ['en', 'Students have a good command of Excel.', 'not-observable'],
+  ['en', 'Awareness of the ethics of research', 'no-verb'],
+  ['fi', 'Opit johtamisen perusteita kurssilla.', 'vague-verb'],
+])('still doubts (%s) “%s”', (language, text, code) => {
+  expect(codes(text, language)).toEqual([code]);
+});

@@ -18,7 +18,7 @@ export const englishVerbs: VerbList = {
     approve coordinate promote prevent protect motivate act work handle carry conduct set follow
     deliver run facilitate schedule allocate teach train coach mentor employ select choose sketch
     illustrate complete deploy debug host keep provide share manipulate cooperate collaborate
-    post tender commission demonstrate undertake navigate query`,
+    post tender commission demonstrate undertake navigate query supply upskill reskill`,
   4: `analyse compare differentiate distinguish examine investigate structure inspect observe check
     reflect combine diagnose relate question categorise prioritise anticipate infer deduce deconstruct
     break troubleshoot explore research verify correlate survey decompose`,

@@ -1,5 +1,5 @@
 import { isOpenFormat } from '../../credential-facts.ts';
-import { fail, notApplicable, pass } from '../../finding.ts';
+import { fail, failAs, notApplicable, pass } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { work } from '../../source.ts';
 
@@ -7,6 +7,7 @@ import { work } from '../../source.ts';
 export const fiCert01 = defineRule({
   id: 'FI-CERT-01',
   severity: 'error',
+  variants: { unverified: 'warning' },
   stage: 'award',
   profiles: ['fi'],
   kind: 'machine',
@@ -14,6 +15,7 @@ export const fiCert01 = defineRule({
   sources: [work('fi-framework'), work('karvi')],
   check({ credential }) {
     if (credential === undefined) return notApplicable('nothing-to-check');
-    return isOpenFormat(credential) && credential.proofVerified !== false ? pass() : fail('');
+    if (!isOpenFormat(credential) || credential.proofVerified === false) return fail('');
+    return credential.proofVerified === true ? pass() : failAs('unverified', '');
   },
 });

@@ -18,6 +18,8 @@ export const finlandEn: RuleTexts<FinlandRule> = {
   'FI-CERT-01': {
     title: 'The learner gets a digital certificate',
     fail: 'The certificate is not digital and verifiable.',
+    unverified:
+      'This check did not verify the proof of the certificate. Do that with “merkki verify”.',
   },
   'FI-CERT-02': {
     title: 'The record agrees with the description',

@@ -18,6 +18,8 @@ export const finlandFi: RuleTexts<FinlandRule> = {
   'FI-CERT-01': {
     title: 'Oppija saa sähköisen todistuksen',
     fail: 'Todistus ei ole sähköinen ja todennettava.',
+    unverified:
+      'Todistuksen sinettiä tai allekirjoitusta ei todennettu tässä tarkistuksessa. Todenna se komennolla ”merkki verify”.',
   },
   'FI-CERT-02': {
     title: 'Todistus vastaa kuvausta',

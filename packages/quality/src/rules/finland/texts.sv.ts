@@ -18,6 +18,8 @@ export const finlandSv: RuleTexts<FinlandRule> = {
   'FI-CERT-01': {
     title: 'Den studerande får ett digitalt intyg',
     fail: 'Intyget är inte digitalt och verifierbart.',
+    unverified:
+      'Intygets underskrift eller stämpel verifierades inte i denna kontroll. Verifiera den med ”merkki verify”.',
   },
   'FI-CERT-02': {
     title: 'Intyget motsvarar beskrivningen',

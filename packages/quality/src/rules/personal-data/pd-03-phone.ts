@@ -1,4 +1,5 @@
-import { hasPhone, noPersonalData } from '../../checks/personal-data.ts';
+import { noPersonalData } from '../../checks/personal-data.ts';
+import { hasPhone } from '../../checks/phone-number.ts';
 import { defineRule } from '../../rule.ts';
 import { ownRule, principle } from '../../source.ts';
 

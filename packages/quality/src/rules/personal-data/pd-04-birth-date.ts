@@ -1,4 +1,5 @@
-import { hasBirthDate, noPersonalData } from '../../checks/personal-data.ts';
+import { hasBirthDate } from '../../checks/birth-date.ts';
+import { noPersonalData } from '../../checks/personal-data.ts';
 import { defineRule } from '../../rule.ts';
 import { ownRule, principle } from '../../source.ts';
 

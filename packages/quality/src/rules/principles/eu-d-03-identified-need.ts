@@ -1,10 +1,10 @@
 import { attested } from '../../checks/attested.ts';
 import { isText } from '../../draft-values.ts';
-import { pass } from '../../finding.ts';
+import { needsEvidence, pass } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { definitions, principle } from '../../source.ts';
 
-/** The need that it answers is recorded with evidence. */
+/** The need that it answers is recorded; each has evidence, or someone vouches for it. */
 export const euD03 = defineRule({
   id: 'EU-D-03',
   severity: 'warning',
@@ -15,7 +15,8 @@ export const euD03 = defineRule({
   sources: [definitions, principle(3)],
   check(subject) {
     const { need = [] } = subject.microCredential;
-    const shown = need.length > 0 && need.every(({ evidence = [] }) => evidence.some(isText));
+    if (need.length === 0) return needsEvidence('/need', { claim: 'need' });
+    const shown = need.every(({ evidence = [] }) => evidence.some(isText));
     return shown ? pass() : attested('need')(subject);
   },
 });

@@ -6,7 +6,7 @@ import { definitions, work } from '../../source.ts';
 
 /** Words of qualifications; ours, by language. */
 const reserved: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:bachelor|master|doctor(?:ate)?|degree|diploma|mba|phd)\b/i,
+  en: /\b(?:bachelor|master(?!\s+(?:data|plan|class|the|your)\b)|doctor(?:ate)?|(?<!\d[ -])degree|diploma|mba|phd)\b/i,
   fi: /(?:\p{L}*tutkinto|kandidaatti|maisteri|tohtori|lisensiaatti)(?!\p{L})/iu,
   sv: /(?:\p{L}*examen|kandidat|magister|doktor|licentiat)(?!\p{L})/iu,
 };

@@ -3,7 +3,7 @@ import { fail, notApplicable } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { principle } from '../../source.ts';
 
-/** A dated decision has not expired on the day of issuing, or today. */
+/** A dated external decision has not expired on the day of issuing, or today. */
 export const euP104 = defineRule({
   id: 'EU-P1-04',
   severity: 'error',
@@ -13,12 +13,12 @@ export const euP104 = defineRule({
   path: '/quality',
   sources: [principle(1)],
   check({ microCredential: { quality = [] }, day }) {
-    const dated = quality.some(({ decision }) => isDate(decision?.validUntil));
-    if (!dated) return notApplicable('nothing-to-check');
-    return quality.flatMap(({ decision }, index) =>
-      isDate(decision?.validUntil) && decision.validUntil < day
-        ? [fail(`/quality/${index}/decision/validUntil`)]
+    const dated = quality.flatMap(({ scope, decision }, index) =>
+      scope !== 'internal' && isDate(decision?.validUntil)
+        ? [{ until: decision.validUntil, path: `/quality/${index}/decision/validUntil` }]
         : [],
     );
+    if (dated.length === 0) return notApplicable('nothing-to-check');
+    return dated.flatMap(({ until, path }) => (until < day ? [fail(path)] : []));
   },
 });

@@ -7,7 +7,7 @@ import { principle } from '../../source.ts';
 export const euP701 = defineRule({
   id: 'EU-P7-01',
   severity: 'error',
-  variants: { proof: 'error' },
+  variants: { proof: 'error', unverified: 'warning' },
   stage: 'award',
   profiles: ['eu'],
   kind: 'machine',
@@ -16,6 +16,7 @@ export const euP701 = defineRule({
   check({ credential }) {
     if (credential === undefined) return notApplicable('nothing-to-check');
     if (!isOpenFormat(credential)) return fail('');
-    return credential.proofVerified === false ? failAs('proof', '') : pass();
+    if (credential.proofVerified === undefined) return failAs('unverified', '');
+    return credential.proofVerified ? pass() : failAs('proof', '');
   },
 });

@@ -125,7 +125,9 @@ export const principlesEn: RuleTexts<PrinciplesRule> = {
   'EU-P7-01': {
     title: 'The credential has an open, verifiable format',
     fail: 'The credential is in no open, verifiable format: Open Badges 3.0, ELM or SD-JWT VC.',
-    proof: 'The proof of the credential does not verify.',
+    proof: 'The credential has no proof, or its proof does not verify.',
+    unverified:
+      'This check did not verify the proof of the credential. Do that with “merkki verify”.',
   },
   'EU-P7-02': {
     title: 'The learner can take the credential along',
@@ -134,7 +136,9 @@ export const principlesEn: RuleTexts<PrinciplesRule> = {
   },
   'EU-P7-03': {
     title: 'There are no more personal data than needed',
-    fail: 'The record holds a personal identity code. Remove it: a name or learner number is enough.',
+    fail: 'The record holds a national identity number. Remove it: a name or learner number is enough.',
+    unneeded:
+      'The record holds data that are not needed to tell who earned it. Remove them, or say why in a note.',
     'birth-date':
       'The record holds a date of birth without a reason. Remove it, or say why in a note.',
   },

@@ -125,7 +125,9 @@ export const principlesFi: RuleTexts<PrinciplesRule> = {
   'EU-P7-01': {
     title: 'Todistuksen muoto on avoin ja todennettava',
     fail: 'Todistus ei ole avoimessa, todennettavassa muodossa: Open Badges 3.0, ELM tai SD-JWT VC.',
-    proof: 'Todistuksen sinetti tai allekirjoitus ei kelpaa.',
+    proof: 'Todistuksessa ei ole sinettiä eikä allekirjoitusta, tai se ei kelpaa.',
+    unverified:
+      'Sinettiä tai allekirjoitusta ei todennettu tässä tarkistuksessa. Todenna se komennolla ”merkki verify”.',
   },
   'EU-P7-02': {
     title: 'Oppija saa todistuksen mukaansa',
@@ -135,6 +137,8 @@ export const principlesFi: RuleTexts<PrinciplesRule> = {
   'EU-P7-03': {
     title: 'Henkilötietoja on vain tarpeelliset',
     fail: 'Todistuksessa on henkilötunnus. Poista se: nimi tai oppijanumero riittää.',
+    unneeded:
+      'Todistuksessa on tieto, jota ei tarvita saajan tunnistamiseen. Poista se tai kerro huomautuksessa (note), miksi se tarvitaan.',
     'birth-date':
       'Todistuksessa on syntymäaika ilman perustelua. Poista se tai kerro huomautuksessa (note), miksi se tarvitaan.',
   },

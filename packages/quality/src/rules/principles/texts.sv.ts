@@ -125,7 +125,9 @@ export const principlesSv: RuleTexts<PrinciplesRule> = {
   'EU-P7-01': {
     title: 'Intyget har ett öppet format som kan verifieras',
     fail: 'Intyget har inget öppet format som kan verifieras: Open Badges 3.0, ELM eller SD-JWT VC.',
-    proof: 'Intygets underskrift eller stämpel är inte giltig.',
+    proof: 'Intyget saknar underskrift och stämpel, eller så är den inte giltig.',
+    unverified:
+      'Underskriften eller stämpeln verifierades inte i denna kontroll. Verifiera den med ”merkki verify”.',
   },
   'EU-P7-02': {
     title: 'Den studerande kan ta med sig intyget',
@@ -135,6 +137,8 @@ export const principlesSv: RuleTexts<PrinciplesRule> = {
   'EU-P7-03': {
     title: 'Bara nödvändiga personuppgifter finns med',
     fail: 'Intyget innehåller en personbeteckning. Ta bort den: namn eller studentnummer räcker.',
+    unneeded:
+      'Intyget innehåller en uppgift som inte behövs för att identifiera den studerande. Ta bort den eller ange skälet i en anmärkning (note).',
     'birth-date':
       'Intyget innehåller ett födelsedatum utan motivering. Ta bort det eller ange skälet i en anmärkning (note).',
   },
