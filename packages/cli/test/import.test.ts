@@ -123,10 +123,41 @@ describe('merkki import of CSV', () => {
     expect(await readdir(out)).toContain('b-1-2.yaml');
   });
 
+  test('another course’s file stays, also where the names of two runs meet', async () => {
+    await run(`${head}B 1;Yksi;;1;;\r\n`);
+    const kept = await written('b-1.yaml');
+    const other = await run(`${head}B-1;Kaksi;;2;;\r\n`, '--force', '--json');
+    expect(report(other.out)).toMatchObject({ written: 1, rejected: 0 });
+    expect(await written('b-1.yaml')).toBe(kept);
+    expect(await written('b-1-2.yaml')).toContain('Kaksi');
+    const again = await run(`${head}B-1;Kaksi;;2;;\r\n`, '--json');
+    expect(report(again.out)).toMatchObject({ written: 0, unchanged: 1, rejected: 0 });
+  });
+
+  test('rows of empty cells are no courses, and count as a spreadsheet counts them', async () => {
+    const { code, out: told } = await run(`${head}${good};;;;;\r\n\r\nA2;;;1;;\r\n`, '--json');
+    expect(code).toBe(1);
+    expect(report(told)).toMatchObject({
+      rows: 2,
+      written: 1,
+      problems: [{ row: 5, line: 5, column: 'nimi', code: 'import.cell-missing' }],
+    });
+  });
+
+  test('names the column of a template whose cell is empty', async () => {
+    const { out: told } = await run(`${head};Nimi;;1;;\r\n`, '--json');
+    expect(report(told)).toMatchObject({ problems: [{ column: 'koodi' }] });
+  });
+
   test.each([
     ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${head}${good}`)],
     ['UTF-8 with commas', Buffer.from((head + good).replace('2,5', '"2,5"').replaceAll(';', ','))],
     ['UTF-8 with tabs', Buffer.from((head + good).replaceAll(';', '\t'))],
+    ['UTF-16 with tabs', Buffer.from(`\ufeff${head}${good}`.replaceAll(';', '\t'), 'utf16le')],
+    [
+      'UTF-16 the other way round',
+      Buffer.from(`\ufeff${head}${good}`.replaceAll(';', '\t'), 'utf16le').swap16(),
+    ],
   ])('reads %s by itself', async (_, bytes) => {
     expect((await run(bytes)).code).toBe(0);
     expect(await written('a1.yaml')).toContain('Cirkulär');
@@ -150,6 +181,33 @@ describe('merkki import of CSV', () => {
       isWhole: false,
       problems: [{ code: 'import.csv' }],
     });
+  });
+
+  test.each(['A2;"Laa"tu;;1;AMK;', 'A2;Laa"tu;;1;AMK;'])(
+    'what comes before a misplaced quotation mark is kept, and the row with it is named: %s',
+    async (bad) => {
+      const { code, out: told } = await run(`${head}${good}${bad}\r\n${good}`, '--json');
+      expect(code).toBe(1);
+      expect(report(told)).toMatchObject({
+        rows: 1,
+        written: 1,
+        isWhole: false,
+        problems: [{ row: 3, line: 3, code: 'import.csv' }],
+      });
+    },
+  );
+
+  test.each([
+    ['courses.rejected.csv', `${head}${good}A2;"Laatu;;1;AMK;\r\n`],
+    ['courses.rejected.json', '[{"courseId": "c1"},'],
+  ])('a list of rejected rows that breaks off, %s, stays for its rest', async (name, text) => {
+    const list = join(folder, name);
+    await writeFile(list, text);
+    const columns = name.endsWith('.csv') ? ['--columns', join(folder, 'map.yaml')] : [];
+    const { code, out: told } = await merkki('import', list, ...columns, '--out', folder, '--json');
+    expect(code).toBe(1);
+    expect(report(told)).toMatchObject({ isWhole: false });
+    expect(await readFile(list, 'utf8')).toBe(text);
   });
 
   test('shows where the column map is wrong', async () => {
@@ -234,7 +292,7 @@ describe('merkki import of JSON', () => {
     expect(report(told)).toMatchObject({
       written: 1,
       rejected: 1,
-      problems: [{ row: 2, code: 'import.format' }],
+      problems: [{ row: 2, code: 'import.entry' }],
     });
     expect(JSON.parse(await written('list.rejected.json'))).toEqual([{ colour: 'red' }]);
     const page = join(folder, 'page.json');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type JsonObject, type Problem, problem } from '@merkki/core';
-import { printYaml } from '@merkki/model';
+import { isJsonObject, type JsonObject, type Problem, problem } from '@merkki/core';
+import { printYaml, readDocument } from '@merkki/model';
 import { writeWhole } from '../io/files.ts';
 import { fileStem } from './file-stem.ts';
 
@@ -17,7 +17,8 @@ export interface DraftFolder {
 
 /**
  * Makes a folder of drafts. A file that is there with another content stays, unless replacing is
- * allowed; two drafts with one id are a mistake of the catalogue.
+ * allowed; the file of another id stays in any case, and the draft gets a further name. Two drafts with
+ * one id are a mistake of the catalogue.
  *
  * @internal
  */
@@ -32,21 +33,34 @@ export function draftFolder(folder: string, replaces: boolean): DraftFolder {
         const found = problem('import.duplicate', '/id', { row: earlier });
         return { outcome: 'rejected', problem: found };
       }
-      // Both are taken before anything is waited for: several drafts are written at a time.
       if (typeof id === 'string') ids.set(id, row);
-      const file = freeName(fileStem(name, `row-${row}`), taken);
-      taken.add(file);
+      const stem = fileStem(name, `row-${row}`);
       const text = printYaml(draft);
-      const path = join(folder, file);
-      const known = await readFile(path, 'utf8').catch(() => undefined); // as a rule there is none
-      if (known === text) return { outcome: 'unchanged', file };
-      if (known !== undefined && !replaces) {
-        return { outcome: 'rejected', problem: problem('import.file-exists', '', { file }) };
+      for (;;) {
+        // A name is taken before anything is waited for: several drafts are written at a time.
+        const file = freeName(stem, taken);
+        taken.add(file);
+        const path = join(folder, file);
+        const known = await readFile(path, 'utf8').catch(() => undefined); // as a rule there is none
+        if (known === text) return { outcome: 'unchanged', file };
+        if (known !== undefined && isOther(known, id)) continue;
+        if (known !== undefined && !replaces) {
+          return { outcome: 'rejected', problem: problem('import.file-exists', '', { file }) };
+        }
+        await writeWhole(path, text);
+        return { outcome: 'written', file };
       }
-      await writeWhole(path, text);
-      return { outcome: 'written', file };
     },
   };
+}
+
+/** Whether a file is the definition of another id. */
+function isOther(text: string, id: unknown): boolean {
+  const read = readDocument(text);
+  // What is read is JSON or YAML; a definition is an object.
+  const value = read.ok ? (read.value.value as JsonObject) : undefined;
+  const known = isJsonObject(value) ? value['id'] : undefined;
+  return typeof known === 'string' && typeof id === 'string' && known !== id;
 }
 
 function freeName(stem: string, taken: ReadonlySet<string>): string {

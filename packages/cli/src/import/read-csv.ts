@@ -1,12 +1,12 @@
-import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { MerkkiError } from '@merkki/core';
 import type { ColumnMap } from '@merkki/opin/import';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, type InfoRecord, parse } from 'csv-parse';
 import type { CatalogueSource } from './open-source.ts';
 
 /** A record of a CSV file. */
 export interface CsvRow {
-  /** Number of the record in the file, the header being 1. */
+  /** Number of the row as a spreadsheet shows it: the header is 1, empty rows count. */
   readonly row: number;
   /** Line on which it ends. */
   readonly line: number;
@@ -26,39 +26,60 @@ export async function* readCsv(
   source: CatalogueSource,
   settings: Pick<ColumnMap, 'delimiter' | 'encoding'>,
 ): AsyncGenerator<CsvRow, void, undefined> {
-  const encoding = hasMark(source.start) ? 'utf-8' : (settings.encoding ?? 'utf-8');
+  const encoding = markedEncoding(source.start) ?? settings.encoding ?? 'utf-8';
+  const delimiter = delimiterOf(source.start, settings.delimiter);
+  // What was read of a piece of the file before a fault, so that none of it is lost with the fault.
+  const rows: CsvRow[] = [];
+  let last = { row: 0, line: 0 };
+  let failure: unknown;
+  const add = ({ records, empty_lines, lines }: InfoRecord, row: Omit<CsvRow, 'row' | 'line'>) => {
+    last = { row: records + empty_lines, line: lines };
+    // Spreadsheets write rows that look empty as rows of empty cells.
+    if (row.cells.some((cell) => cell.trim() !== '')) rows.push({ ...last, ...row });
+  };
   const parser = parse({
     bom: true,
-    delimiter: delimiterOf(source.start, settings.delimiter),
-    info: true,
+    delimiter,
     max_record_size: maxRecord,
     relax_column_count: true,
     skip_empty_lines: true,
+    on_record: (cells: readonly string[], info) => {
+      add(info, { cells });
+      return null;
+    },
   });
-  const texts = Readable.from(withLineFeeds(decoded(source.chunks, encoding)));
-  texts.on('error', (error) => parser.destroy(error)).pipe(parser);
-  let row = 0;
-  try {
-    // What the parser yields with `info`.
-    for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
-      row += 1;
-      yield { row, line: info.lines, cells: record };
-    }
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    const line: unknown = Reflect.get(cause, 'lines');
-    throw new MerkkiError({
-      code: 'import.csv',
-      message: 'The file cannot be read as CSV.',
-      params: { line: typeof line === 'number' ? line : row + 1, row },
-      cause,
+  parser.on('error', (error) => {
+    failure = error;
+  });
+  const ended = finished(parser.resume()).catch(() => undefined); // the failure is kept
+  for await (const text of withLineFeeds(decoded(source.chunks, encoding))) {
+    await new Promise<void>((resolve) => {
+      parser.write(text, (error) => {
+        failure ??= error ?? undefined;
+        resolve();
+      });
     });
+    yield* rows.splice(0);
+    if (failure !== undefined) throw unreadable(failure, last);
   }
+  parser.end();
+  await ended;
+  yield* rows.splice(0);
+  if (failure !== undefined) throw unreadable(failure, last);
 }
 
-interface ParsedRecord {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
+/** The fault is in the record after the last one that could be read. */
+function unreadable(
+  cause: unknown,
+  last: { readonly row: number; readonly line: number },
+): unknown {
+  if (!(cause instanceof CsvError)) return cause;
+  return new MerkkiError({
+    code: 'import.csv',
+    message: 'The file cannot be read as CSV.',
+    params: { line: last.line + 1, row: last.row + 1 },
+    cause,
+  });
 }
 
 /** The parser counts a CR LF in quotation marks as two lines. */
@@ -93,8 +114,11 @@ async function* decoded(
   }
 }
 
-function hasMark([first, second, third]: Uint8Array): boolean {
-  return first === 0xef && second === 0xbb && third === 0xbf;
+/** The encoding that a byte order mark tells; spreadsheets save “Unicode text” as UTF-16. */
+function markedEncoding([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
 /**

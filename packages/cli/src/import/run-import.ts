@@ -87,9 +87,9 @@ export async function runImport(context: Context, run: ImportRun): Promise<Impor
   bar.clear();
   if (broken !== undefined) {
     const { code, params } = broken;
-    const line = params['line'];
+    const { line, row } = params;
     const found: ImportProblem = {
-      row: rows + 1,
+      row: typeof row === 'number' ? row : rows + 1,
       ...(typeof line === 'number' ? { line } : {}),
       path: '',
       code,
@@ -99,7 +99,8 @@ export async function runImport(context: Context, run: ImportRun): Promise<Impor
     if (!context.json) terminal.err(problemText(context, run, found));
   }
   const { header, delimiter } = run;
-  const lists = { rejected, header, delimiter, missing, notCarried };
+  const isWhole = broken === undefined;
+  const lists = { rejected, header, delimiter, isWhole, missing, notCarried };
   const files = await writeSideFiles(context, run.folder, run.input, lists);
   return {
     input: run.input,
@@ -107,7 +108,7 @@ export async function runImport(context: Context, run: ImportRun): Promise<Impor
     ...counts,
     rejected: rejected.length,
     incomplete,
-    isWhole: broken === undefined,
+    isWhole,
     files,
     problems,
   };

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { formatMessage, type Loss } from '@merkki/core';
 import type { RowProblem } from '@merkki/opin/import';
 import type { Context } from '../command.ts';
@@ -29,6 +29,8 @@ export interface SideLists {
   readonly header: readonly string[];
   /** Delimiter of the CSV file, so that the column map fits the rejected rows too. */
   readonly delimiter: string;
+  /** Whether the catalogue was read to its end. */
+  readonly isWhole: boolean;
   /** Lines of CSV without their header. */
   readonly missing: readonly MissingLine[];
   readonly notCarried: readonly { readonly file: string; readonly loss: Loss }[];
@@ -42,7 +44,8 @@ export interface MissingLine extends MissingElement {
 /**
  * Writes the lists of a run beside the drafts, named after the catalogue; a list of an earlier run of
  * the same catalogue is replaced, and removed where it would be empty now. The rows that are mended in
- * `….rejected.…` and imported again leave the list of the first run.
+ * `….rejected.…` and imported again leave the list of the first run; where that list itself breaks off,
+ * it stays as it is, for nothing else has the rows that were not read.
  *
  * @internal
  */
@@ -50,7 +53,7 @@ export async function writeSideFiles(
   context: Context,
   folder: string,
   input: string,
-  { rejected, header, delimiter, missing, notCarried }: SideLists,
+  { rejected, header, delimiter, isWhole, missing, notCarried }: SideLists,
 ): Promise<SideFiles> {
   const stem = basename(input, extname(input));
   const isJson = rejected.some(({ row }) => row.original.kind === 'json');
@@ -88,13 +91,16 @@ export async function writeSideFiles(
       ]),
     ]),
   );
-  await put(names.rejected, rejected.length === 0, () =>
-    isJson ? rejectedJson(rejected) : rejectedCsv(context, header, delimiter, rejected),
-  );
+  const keepsList = !isWhole && resolve(folder, names.rejected) === resolve(input);
+  if (!keepsList) {
+    await put(names.rejected, rejected.length === 0, () =>
+      isJson ? rejectedJson(rejected) : rejectedCsv(context, header, delimiter, rejected),
+    );
+  }
   return {
     ...(missing.length === 0 ? {} : { missing: names.missing, missingJson: names.missingJson }),
     ...(notCarried.length === 0 ? {} : { notCarried: names.notCarried }),
-    ...(rejected.length === 0 ? {} : { rejected: names.rejected }),
+    ...(rejected.length === 0 && !keepsList ? {} : { rejected: names.rejected }),
   };
 }
 

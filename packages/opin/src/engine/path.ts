@@ -8,9 +8,17 @@ export type Segment =
   | { readonly kind: 'chosen' }
   | { readonly kind: 'where'; readonly member: string; readonly value: string };
 
+/** What was read before: the same few hundred paths are asked for at each mapping. */
+const known = new Map<string, readonly Segment[]>();
+const mostKnown = 4096;
+
 /** Reads a path of a profile; the notation is that of `ProfileField.ours`. */
 export function parsePath(path: string): readonly Segment[] {
-  return path.split('/').slice(1).map(parseSegment);
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  const segments = path.split('/').slice(1).map(parseSegment);
+  if (known.size < mostKnown) known.set(path, segments);
+  return segments;
 }
 
 function parseSegment(text: string): Segment {

@@ -7,6 +7,7 @@ import type { ImportedDraft, RowProblem } from './imported-draft.ts';
 import { judgeDraft } from './judge-draft.ts';
 import { lastPart } from './last-part.ts';
 import { type FindPlace, modelPlaces, type PlaceKind } from './model-place.ts';
+import { templateColumns } from './template-columns.ts';
 import { type Growing, lengthAt, withoutHoles, writeValue } from './write-value.ts';
 
 /** Makes drafts of the rows of one file. */
@@ -79,12 +80,14 @@ function writeField(
   cellOf: (name: string) => string,
   columns: Map<string, string>,
 ): readonly RowProblem[] {
-  const { separator, column } = field;
+  const { separator } = field;
+  const column = columnToBlame(field, cellOf);
   const at = (code: ImportCode, params: RowProblem['params'] = {}): RowProblem => ({
     ...problem(code, field.to, params),
     ...(column === undefined ? {} : { column }),
   });
-  const text = column === undefined ? fillTemplate(field.template ?? '', cellOf) : cellOf(column);
+  const text =
+    field.column === undefined ? fillTemplate(field.template ?? '', cellOf) : cellOf(field.column);
   if (text === '') return field.required === true ? [at('import.cell-missing')] : [];
   const each = parts.includes('*');
   const pieces = separator === undefined ? [text] : text.split(separator);
@@ -110,6 +113,16 @@ function writeField(
     if (column !== undefined) columns.set(toPointer(parts), column);
   }
   return problems;
+}
+
+/** The column of a field; of a template the one that is empty, else the only one that it has. */
+function columnToBlame(
+  { column, template = '' }: Field,
+  cellOf: (name: string) => string,
+): string | undefined {
+  if (column !== undefined) return column;
+  const names = templateColumns(template);
+  return names.find((name) => cellOf(name) === '') ?? (names.length === 1 ? names[0] : undefined);
 }
 
 /** A template is empty when one of its cells is. In an address what a cell has is escaped. */

@@ -16,6 +16,8 @@ export type ImportCode =
   | 'import.duplicate'
   /** The bytes are no text in the encoding that is stated. */
   | 'import.encoding'
+  /** The entry of a JSON catalogue belongs to no course, or nothing of it can be read. */
+  | 'import.entry'
   /** There is a file of that name with another content. */
   | 'import.file-exists'
   /** No catalogue in a format that can be read. */

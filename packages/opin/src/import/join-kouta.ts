@@ -1,10 +1,14 @@
 import { isJsonObject } from '@merkki/core';
+import { groupEntries } from './group-entries.ts';
 import type { Entry, JoinedStudy } from './joined-study.ts';
 
 /** Puts each koulutus together with its toteutukset. */
 export function joinKouta(entries: readonly Entry[]): readonly JoinedStudy[] {
   const whole = entries.filter(({ value }) => isJsonObject(value['koulutus']));
-  const realisations = entries.filter(({ value }) => typeof value['koulutusOid'] === 'string');
+  const realisationsOf = groupEntries(
+    entries.filter(({ value }) => typeof value['koulutusOid'] === 'string'),
+    (value) => value['koulutusOid'],
+  );
   const studies = entries.filter(
     ({ value }) =>
       typeof value['koulutustyyppi'] === 'string' && value['koulutusOid'] === undefined,
@@ -18,9 +22,7 @@ export function joinKouta(entries: readonly Entry[]): readonly JoinedStudy[] {
       }),
     ),
     ...studies.map(({ index, value }): JoinedStudy => {
-      const own = realisations.filter(
-        (other) => value['oid'] !== undefined && other.value['koulutusOid'] === value['oid'],
-      );
+      const own = realisationsOf(value['oid']);
       return {
         format: 'kouta',
         documents:

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@merkki/core';
+import { groupEntries } from './group-entries.ts';
 import type { CatalogueFormat, Entry, JoinedStudy } from './joined-study.ts';
 
 /** Members that a course or a program has in version 5.0 alone. */
@@ -36,21 +37,26 @@ export function joinOoapi(entries: readonly Entry[]): readonly JoinedStudy[] {
       value['learningOutcomeId'] === undefined,
   );
 
+  const offeringsOf = groupEntries(offerings, courseOf);
+  const outcomesOf = groupEntries(entries, (value) => value['learningOutcomeId']);
+  const organisationsOf = groupEntries(organisations, organisationOf);
+  const certificatesOf = groupEntries(
+    programmes.filter(({ value }) => value['formalDocument'] === 'micro_credential_certificate'),
+    (value) => value['programmeId'],
+  );
+
   const joined = courses.map((course): JoinedStudy => {
     const format = formatOf(course.value);
-    const own = offerings.filter(({ value }) => courseOf(value) === course.value['courseId']);
-    const programme = programmes.find(
-      ({ value }) =>
-        value['formalDocument'] === 'micro_credential_certificate' &&
-        idsAt(course.value['programmeIds']).includes(String(value['programmeId'])),
+    const own = offeringsOf(course.value['courseId']);
+    const [programme] = idsAt(course.value['programmeIds']).flatMap(certificatesOf);
+    const outcomes = idsAt(course.value['learningOutcomeIds']).flatMap((id) =>
+      outcomesOf(id).slice(0, 1),
     );
-    const outcomes = idsAt(course.value['learningOutcomeIds']).flatMap(
-      (id) => entries.find(({ value }) => value['learningOutcomeId'] === id) ?? [],
-    );
-    const organisation = [course, ...own, ...(programme === undefined ? [] : [programme])]
-      .map(({ value }) => organisationOf(value))
-      .map((id) => organisations.find(({ value }) => organisationOf(value) === id))
-      .find((entry) => entry !== undefined);
+    const [organisation] = [
+      course,
+      ...own,
+      ...(programme === undefined ? [] : [programme]),
+    ].flatMap(({ value }) => organisationsOf(organisationOf(value)));
     const common: JsonObject = {
       ...(programme === undefined ? {} : { programme: programme.value }),
       course: course.value,

@@ -10,6 +10,7 @@ import type * as z from 'zod';
 import { ColumnMap, type Field } from './column-map.ts';
 import type { ImportCode } from './import-codes.ts';
 import { type FindPlace, modelPlaces, type PlaceKind } from './model-place.ts';
+import { templateColumns } from './template-columns.ts';
 
 /**
  * Parses a column map and compares its places with the data model.
@@ -63,11 +64,6 @@ export function findMissingColumns(map: ColumnMap, header: readonly string[]): r
       .filter(lacking)
       .map((name) => mapProblem('import.map-column', ['fileName'], { column: name })),
   ];
-}
-
-/** Names of the columns in a template. */
-function templateColumns(template: string): readonly string[] {
-  return [...template.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
 }
 
 function fieldProblems(field: Field, index: number, placeOf: FindPlace): readonly Problem[] {

@@ -19,7 +19,7 @@ export interface CatalogueDraft extends ImportedDraft {
  *
  * @param value - A list, a page with `items`, or one entry.
  * @returns A draft for each study, made when it is asked for; an entry that belongs to no study comes
- * last, with the problem `import.format`. A value that the model does not take is left out of the draft
+ * last, with the problem `import.entry`. A value that the model does not take is left out of the draft
  * and told as a loss. Never throws on bad data.
  * @example
  * const catalogue = [{ courseId: 'c1', name: [{ language: 'en', value: 'Quality' }] }];
@@ -41,7 +41,7 @@ export function* readCatalogue(value: JsonValue): Generator<CatalogueDraft, void
   }
   for (const [index, entry] of list.entries()) {
     if (used.has(index)) continue;
-    const problems = [problem('import.format')];
+    const problems = [problem('import.entry')];
     yield {
       draft: {},
       problems,

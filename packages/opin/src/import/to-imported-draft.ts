@@ -4,6 +4,7 @@ import {
   type JsonValue,
   type Loss,
   pointerParts,
+  problem,
 } from '@merkki/core';
 import { schemaMajor } from '@merkki/model';
 import type { Profile } from '../engine/profile.ts';
@@ -38,11 +39,16 @@ export function toImportedDraft({ format, documents }: JoinedStudy): ImportedDra
   const { kept, left } = withoutWrong(draft);
   return {
     draft: kept,
-    problems: [],
+    problems: isNothing(kept) ? [problem('import.entry')] : [],
     missing: judgeDraft(kept, []).missing,
     losses: distinct([...read.flatMap(({ losses }) => losses), ...left]),
     name: lastPart(kept['id']) || codeOf(kept),
   };
+}
+
+/** Whether a draft has neither an id nor a code nor a title: nobody could tell what it is of. */
+function isNothing({ id, codes, title }: JsonObject): boolean {
+  return id === undefined && codes === undefined && title === undefined;
 }
 
 /** A code that is no URI names the unit, but is no id. */

@@ -15,6 +15,7 @@ export const importMessages = {
   'import.duplicate': ({ row }) => `Row ${row} already has this id.`,
   'import.encoding': ({ encoding }) =>
     `The file is not ${encoding} text. State its encoding in the column map, such as “encoding: windows-1252”.`,
+  'import.entry': () => 'The entry is no course that can be read, and belongs to none in the file.',
   'import.file-exists': ({ file }) =>
     `The file ${file} is there already with another content. Use --force to replace it.`,
   'import.format': () =>

@@ -15,6 +15,8 @@ export const importMessages = {
   'import.duplicate': ({ row }) => `Sama tunniste on jo rivillä ${row}.`,
   'import.encoding': ({ encoding }) =>
     `Tiedosto ei ole ${encoding}-tekstiä. Ilmoita merkistö sarakekartassa, esimerkiksi ”encoding: windows-1252”.`,
+  'import.entry': () =>
+    'Tietue ei ole luettavissa oleva koulutus eikä kuulu mihinkään tiedoston koulutukseen.',
   'import.file-exists': ({ file }) =>
     `Tiedosto ${file} on jo olemassa, ja sen sisältö on toinen. Korvaa se valitsimella --force.`,
   'import.format': () =>

@@ -15,6 +15,7 @@ export const importMessages = {
   'import.duplicate': ({ row }) => `Rad ${row} har redan denna identifierare.`,
   'import.encoding': ({ encoding }) =>
     `Filen är inte ${encoding}-text. Ange teckenkodningen i kolumnkartan, till exempel ”encoding: windows-1252”.`,
+  'import.entry': () => 'Posten är ingen kurs som kan läsas, och hör inte till någon kurs i filen.',
   'import.file-exists': ({ file }) =>
     `Filen ${file} finns redan och har ett annat innehåll. Ersätt den med --force.`,
   'import.format': () =>

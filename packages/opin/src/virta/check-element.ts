@@ -89,7 +89,8 @@ function checkChildren(
         add({ code: 'virta.order', params: { before } });
       }
       furthest = Math.max(furthest, index);
-      problems.push(...checkElement(child, rule.type, at));
+      // Not spread into arguments: a hostile document has more problems than a call can take.
+      for (const one of checkElement(child, rule.type, at)) problems.push(one);
     }
   }
   return [...problems, ...missingChildren(rules, counts, choice, place)];

@@ -62,12 +62,10 @@ export function readRecords(xml: string | Uint8Array): ReadRecords {
   }
   const own = root.children.filter(({ name }) => name === rule.name);
   const others = { ...root, children: root.children.filter(({ name }) => name !== rule.name) };
-  problems.push(
-    ...checkElement(
-      others,
-      { children: [{ ...rule.child, min: own.length > 0 || fault !== undefined ? 0 : 1 }] },
-      place,
-    ),
+  const stray = checkElement(
+    others,
+    { children: [{ ...rule.child, min: own.length > 0 || fault !== undefined ? 0 : 1 }] },
+    place,
   );
   const seen = new Set<string>();
   return {
@@ -75,7 +73,7 @@ export function readRecords(xml: string | Uint8Array): ReadRecords {
     records: own.map((element, index) =>
       readRecord(element, rule, childPlace(place, element, rule.child, index + 1), seen),
     ),
-    problems,
+    problems: [...problems, ...stray],
   };
 }
 

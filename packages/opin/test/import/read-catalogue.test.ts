@@ -60,10 +60,35 @@ describe('a catalogue', () => {
       drafts.map(({ number, problems }) => [number, problems.map(({ code }) => code)]),
     ).toEqual([
       [3, []],
-      [1, ['import.format']],
-      [2, ['import.format']],
-      [4, ['import.format']],
+      [1, ['import.entry']],
+      [2, ['import.entry']],
+      [4, ['import.entry']],
     ]);
+  });
+
+  test('a study of which nothing can be read is no draft', () => {
+    const [first] = read([{ koulutus: { nimi: 5 } }]);
+    expect(first?.problems.map(({ code }) => code)).toEqual(['import.entry']);
+  });
+
+  test('each course gets its own parts, whatever the number and order of the entries', () => {
+    const numbers = Array.from({ length: 50 }, (_, number) => number);
+    const outcome = (number: number) => ({
+      learningOutcomeId: `lo${number}`,
+      name: [{ language: 'en', value: `Knows ${number}` }],
+    });
+    const course = (number: number) => ({
+      courseId: `c${number}`,
+      name: [{ language: 'en', value: `Course ${number}` }],
+      learningOutcomeIds: [`lo${number}`, 'none'],
+    });
+    const drafts = read([...numbers.map(outcome), ...numbers.toReversed().map(course)]);
+    expect(drafts).toHaveLength(50);
+    for (const { draft, sources } of drafts) {
+      expect(sources).toHaveLength(2);
+      const title = String((draft['title'] as JsonObject)['en']);
+      expect(draft['outcomes']).toMatchObject([{ text: { en: title.replace('Course', 'Knows') } }]);
+    }
   });
 
   test('a code that is no address names the unit, and a bad value is told', () => {

@@ -49,6 +49,11 @@ describe('a document for VIRTA', () => {
     expect(report.problems.map((found) => found.code)).toEqual([code]);
   });
 
+  test('may have any number of problems', () => {
+    const report = checkVirta(completions('<a/>'.repeat(200_000)));
+    expect(report.problems.length).toBeGreaterThan(200_000);
+  });
+
   test('is read up to where it is no longer well-formed', () => {
     const [first = '', ...rest] = completions(completion({ Laji: '<Laji>9</Laji>' })).split(
       '</Opintosuoritukset>',
