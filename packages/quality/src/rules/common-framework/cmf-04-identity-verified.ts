@@ -2,6 +2,9 @@ import { requireThat } from '../../checks/require-that.ts';
 import { defineRule } from '../../rule.ts';
 import { work } from '../../source.ts';
 
+/** The ways of supervising that verify the identity, with a supervisor or without. */
+const verifying: readonly unknown[] = ['supervised-id', 'unsupervised-id'];
+
 /** The identity is verified at an assessment. */
 export const cmf04 = defineRule({
   id: 'CMF-04',
@@ -12,6 +15,6 @@ export const cmf04 = defineRule({
   path: '/assessments',
   sources: [work('campus')],
   check: requireThat('/assessments', ({ assessments = [] }) =>
-    assessments.some(({ supervision }) => String(supervision).endsWith('supervised-id')),
+    assessments.some(({ supervision }) => verifying.includes(supervision)),
   ),
 });
