@@ -1,13 +1,13 @@
 /**
- * Writes the pictures of docs/badge-images.md: one badge per template, and the page of the README's
- * badge.
+ * Writes the pictures of docs/badge-images.md: one badge per template, and the pages that `merkki render`
+ * makes of the README's badge, of a European credential and of a definition.
  *
  *     pnpm exec node scripts/make-badge-image-pictures.ts
  *
  * The badges are the same on every machine. The page needs Chromium: the one that CHROMIUM names, else
  * /usr/bin/chromium.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,12 +42,30 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 try {
-  const html = join(folder, 'badge.html');
-  const badge = join(pictures, 'baked-badge.png');
-  await merkki('render', badge, '--language', 'en', '--name', 'Aino Esimerkki', '--out', html);
-  const page = await browser.newPage({ viewport: { width: 920, height: 1000 } });
-  await page.setContent(await readFile(html, 'utf8'));
-  await page.screenshot({ path: join(pictures, 'certificate.png') });
+  const definition = join(root, 'examples/definitions/wound-care-at-home.yaml');
+  const keys = join(folder, 'keys');
+  const issued = join(folder, 'issued');
+  await merkki(
+    ...['keys', 'new', '--did', 'web:keys.example.org', '--certificate'],
+    ...['--organisation', 'Esimerkki University of Applied Sciences', '--out', keys],
+  );
+  await merkki(
+    ...['issue', definition, '--recipients', join(root, 'examples/definitions/recipients.csv')],
+    ...['--keys', keys, '--out', issued, '--format', 'elm-jades', '--language', 'en'],
+  );
+  const [sealed = ''] = (await readdir(issued)).filter((name) => name.endsWith('.jsonld')).sort();
+  const pages = [
+    ['certificate', join(pictures, 'baked-badge.png'), '--name', 'Aino Esimerkki'],
+    ['european-certificate', join(issued, sealed)],
+    ['preview-card', definition, '--offering', 'spring-2027'],
+  ] as const;
+  for (const [picture, file, ...options] of pages) {
+    const html = join(folder, `${picture}.html`);
+    await merkki('render', file, '--language', 'en', ...options, '--out', html);
+    const page = await browser.newPage({ viewport: { width: 920, height: 1000 } });
+    await page.setContent(await readFile(html, 'utf8'));
+    await page.screenshot({ path: join(pictures, `${picture}.png`) });
+  }
 } finally {
   await browser.close();
   await rm(folder, { recursive: true });

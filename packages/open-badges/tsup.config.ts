@@ -1,7 +1,15 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/bake.ts', 'src/certificate.ts', 'src/image.ts'],
+  entry: [
+    'src/index.ts',
+    'src/bake.ts',
+    'src/certificate.ts',
+    'src/image.ts',
+    'src/locales/fi.ts',
+    'src/locales/sv.ts',
+    'src/locales/en.ts',
+  ],
   format: ['esm'],
   target: 'node20',
   platform: 'neutral',

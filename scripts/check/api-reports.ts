@@ -59,6 +59,7 @@ function configOf(entry: PackageEntry, into: string): ExtractorConfig {
           module: 'NodeNext',
           moduleResolution: 'NodeNext',
           strict: true,
+          exactOptionalPropertyTypes: true,
           skipLibCheck: true,
           noEmit: true,
           allowImportingTsExtensions: true,

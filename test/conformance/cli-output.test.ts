@@ -8,8 +8,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '@merkki/core';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { mapTargets } from '../../packages/cli/src/map-targets.ts';
-import { recordTargets } from '../../packages/cli/src/record-targets.ts';
+import { mapTargets, recordTargets } from '../../packages/cli/src/map-targets.ts';
 import { example, freshFolder, lines, merkki } from '../../packages/cli/test/run-merkki.ts';
 
 /** Compiles a schema so that members which it does not name are refused: what is printed is described. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { InvalidArgumentError } from '@merkki/core';
 import type { KeyRecord } from '@merkki/proofs';
-import { type Command, textOption, type Values } from './command.ts';
+import { textOption, type Values } from './command.ts';
 import { type KeyFile, readKeyFiles } from './io/key-store.ts';
 import { usageError } from './usage-error.ts';
 
@@ -20,7 +20,7 @@ export interface ChosenKey {
  * @internal
  */
 export async function chooseKey(
-  { name: command }: Pick<Command, 'name'>,
+  command: string,
   positionals: readonly string[],
   values: Values,
   states: readonly KeyRecord['status'][],

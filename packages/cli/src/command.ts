@@ -20,17 +20,21 @@ export interface Values {
   readonly [option: string]: string | boolean | undefined;
 }
 
-/** One command of the tool. */
+/** What a command does. */
+export type Run = (
+  context: Context,
+  positionals: readonly string[],
+  values: Values,
+) => Promise<ExitCode>;
+
+/** One command of the tool: what the help and the parser of arguments need, and where the rest is. */
 export interface Command {
   readonly name: string;
   /** Arguments and options, as the help shows them. */
   readonly usage: string;
   readonly options: ParseArgsOptionsConfig;
-  readonly run: (
-    context: Context,
-    positionals: readonly string[],
-    values: Values,
-  ) => Promise<ExitCode>;
+  /** Loads what the command does, with the packages that it needs. */
+  readonly load: () => Promise<Run>;
 }
 
 /**

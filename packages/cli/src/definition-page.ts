@@ -1,19 +1,7 @@
-import { isJsonObject, type Locale } from '@merkki/core';
-import { readDocument } from '@merkki/model';
+import type { Locale } from '@merkki/core';
 import { renderOfferingCard } from '@merkki/opin/card';
 import type { Context } from './command.ts';
 import { readDefinition } from './read-definition.ts';
-
-/**
- * Tells whether a text is a definition, good or bad: YAML, or JSON with a version of the document's shape.
- *
- * @internal
- */
-export function isDefinitionText(text: string, path: string): boolean {
-  if (/\.ya?ml$/i.test(path)) return true;
-  const read = readDocument(text);
-  return read.ok && isJsonObject(read.value.value) && 'schemaVersion' in read.value.value;
-}
 
 /**
  * The page that shows a realisation of a definition as a learner would see it. Prints every problem of

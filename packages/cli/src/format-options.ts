@@ -1,22 +1,16 @@
 import { formatMessage } from '@merkki/core';
+import type { DisplayImage } from '@merkki/elm';
 import { attestationTypes, type IssueFormat, type IssuerOptions } from '@merkki/issuer';
 import { type Context, textOption, type Values } from './command.ts';
 import { exists, readText } from './io/files.ts';
 import { timeStampClient } from './io/time-stamp-client.ts';
+import { readPicture } from './picture/read-picture.ts';
 import { oneOf, usageError } from './usage-error.ts';
 
-/** The options that belong to some formats only. @internal */
-export const formatOptions = {
-  mandate: { type: 'string' },
-  tsa: { type: 'string' },
-  vct: { type: 'string' },
-} as const;
-
-/** How the help shows them. @internal */
-export const formatUsage = `[--mandate TEXT|FILE] [--tsa URL] [--vct ${attestationTypes.join('|')}]`;
-
-const formatsOf: Readonly<Record<keyof typeof formatOptions, readonly IssueFormat[]>> = {
+/** The options that belong to some formats only. */
+const formatsOf: Readonly<Record<string, readonly IssueFormat[]>> = {
   mandate: ['elm-jades', 'elm-di', 'sd-jwt'],
+  picture: ['elm-jades', 'elm-di', 'sd-jwt'],
   tsa: ['elm-jades'],
   vct: ['sd-jwt'],
 };
@@ -26,7 +20,7 @@ const noted: readonly IssueFormat[] = ['elm-di', 'sd-jwt'];
 
 /** What the options of a format make of an issuer and of its runs. */
 export interface FormatSettings {
-  readonly issuer: Pick<IssuerOptions, 'mandate' | 'timestamp'>;
+  readonly issuer: Pick<IssuerOptions, 'displayImage' | 'mandate' | 'timestamp'>;
   readonly run: { readonly vct?: (typeof attestationTypes)[number] };
 }
 
@@ -48,11 +42,13 @@ export async function formatSettings(
     }
   }
   const mandate = textOption(values, 'mandate');
+  const picture = textOption(values, 'picture');
   const tsa = textOption(values, 'tsa');
   const vct = textOption(values, 'vct');
   const settings: FormatSettings = {
     issuer: {
       ...(mandate === undefined ? {} : { mandate: { statement: await textOrFile(mandate) } }),
+      ...(picture === undefined ? {} : { displayImage: await readDisplayImage(picture) }),
       ...(tsa === undefined ? {} : { timestamp: timeStampClient(tsa) }),
     },
     run: vct === undefined ? {} : { vct: oneOf('--vct', vct, attestationTypes) },
@@ -62,6 +58,12 @@ export async function formatSettings(
     terminal.err(`${formatMessage(texts, `issue.note.${format}`)}\n`);
   }
   return settings;
+}
+
+async function readDisplayImage(path: string): Promise<DisplayImage> {
+  const [, contentType = '', base64 = ''] =
+    /^data:([^;]+);base64,(.*)$/s.exec(await readPicture(path)) ?? [];
+  return { contentType, base64 };
 }
 
 async function textOrFile(value: string): Promise<string> {

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { formatInstant, formatMessage, type Locale, locales, MerkkiError } from '@merkki/core';
-import { catalogueOf } from './catalogue-of.ts';
+import { catalogueOf, ownTexts } from './catalogue-of.ts';
 import type { Command, Context, Values } from './command.ts';
 import { commands } from './commands.ts';
 import type { ExitCode } from './exit-code.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { processTerminal, type Terminal } from './io/terminal.ts';
+import { nearCommands } from './near-commands.ts';
 import { packageVersion } from './package-version.ts';
 import { reportError } from './report-problem.ts';
 import { usageError } from './usage-error.ts';
@@ -45,24 +46,19 @@ export async function main(words: readonly string[], options: MainOptions = {}):
   const argv = commandFirst(words);
   const terminal = options.terminal ?? processTerminal();
   const now = options.now ?? (() => formatInstant(Date.now()));
-  const context: Context = {
-    terminal,
-    locale: 'en',
-    texts: catalogueOf('en'),
-    json: argv.includes('--json'),
-    now,
-  };
+  const json = argv.includes('--json');
+  let locale: Locale = 'en';
   try {
-    const locale = localeOf(argv);
-    return await dispatch({ ...context, locale, texts: catalogueOf(locale) }, argv);
+    locale = localeOf(argv);
+    return await dispatch({ terminal, locale, json, now }, argv);
   } catch (error) {
-    const spoken = { ...context, ...spokenContext(argv) };
+    const texts = await catalogueOf(locale);
     if (MerkkiError.isInstance(error)) {
-      reportError(spoken, error);
+      reportError({ terminal, locale, texts, json, now }, error);
       return 2;
     }
     // Our own fault: nothing was decided, and the trace is what a maintainer needs.
-    terminal.err(`merkki: ${formatMessage(spoken.texts, 'internal.unexpected')}\n`);
+    terminal.err(`merkki: ${formatMessage(texts, 'internal.unexpected')}\n`);
     terminal.err(`${error instanceof Error ? error.stack : String(error)}\n`);
     return 3;
   }
@@ -79,20 +75,15 @@ function commandFirst(words: readonly string[]): readonly string[] {
     : words;
 }
 
-/** The language for the report of an error, where the arguments name a good one. */
-function spokenContext(argv: readonly string[]): Partial<Context> {
-  try {
-    const locale = localeOf(argv);
-    return { locale, texts: catalogueOf(locale) };
-  } catch {
-    return {};
-  }
-}
-
-async function dispatch(context: Context, argv: readonly string[]): Promise<ExitCode> {
+/** Texts are loaded when it is known which are needed. */
+async function dispatch(
+  surroundings: Omit<Context, 'texts'>,
+  argv: readonly string[],
+): Promise<ExitCode> {
+  const { terminal, locale } = surroundings;
   const words = argv.filter((word) => !word.startsWith('-'));
   if (argv.includes('--version')) {
-    context.terminal.out(`${await packageVersion()}\n`);
+    terminal.out(`${await packageVersion()}\n`);
     return 0;
   }
   const command = findCommand(argv);
@@ -101,18 +92,22 @@ async function dispatch(context: Context, argv: readonly string[]): Promise<Exit
     if (!asked) {
       const isFirstWord = commands.some(({ name }) => name.startsWith(`${words[0]} `));
       const unknown = isFirstWord ? words.slice(0, 2).join(' ') : words[0];
-      throw usageError('usage.unknown-command', { command: unknown ?? argv[0] ?? '' });
+      const command = unknown ?? argv[0] ?? '';
+      const near = nearCommands(command).join(', ');
+      throw usageError('usage.unknown-command', { command, near });
     }
-    (argv.length === 0 ? context.terminal.err : context.terminal.out)(generalHelp(context));
+    const help = generalHelp(terminal, await ownTexts(locale));
+    (argv.length === 0 ? terminal.err : terminal.out)(help);
     return argv.length === 0 ? 2 : 0;
   }
   const rest = argv.slice(command.name.split(' ').length);
   const { values, positionals } = parse(command, rest);
   if (values['help'] === true) {
-    context.terminal.out(commandHelp(context, command));
+    terminal.out(commandHelp(terminal, await ownTexts(locale), command));
     return 0;
   }
-  return command.run(context, positionals, values);
+  const [run, texts] = await Promise.all([command.load(), catalogueOf(locale)]);
+  return run({ ...surroundings, texts }, positionals, values);
 }
 
 /** The command stands first; `keys new` is one name of two words. */
@@ -137,11 +132,13 @@ function parse(
     });
     return { values: { ...parsed.values } as Values, positionals: parsed.positionals }; // no option is multiple
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.split('. ')[0] : '';
+    const { code = '', message = '' }: { code?: string; message?: string } =
+      cause instanceof Error ? cause : {};
+    const option = /--?[\p{L}\p{N}-]+/u.exec(message)?.[0] ?? '';
     throw new MerkkiError({
       code: 'usage.option',
       message: 'An option is unknown or lacks its value.',
-      params: { command: command.name, reason: reason ?? '' },
+      params: { command: command.name, option, unknown: code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' },
       cause,
     });
   }

@@ -1,4 +1,4 @@
-import type { Catalogue, Locale, Loss, Mapped, Problem, Result } from '@merkki/core';
+import type { Catalogue, JsonObject, Locale, Loss, Mapped, Problem, Result } from '@merkki/core';
 import type { MicroCredential, MicroCredentialAward } from '@merkki/model';
 
 /** What a mapping gets beside the document. */
@@ -7,6 +7,8 @@ export interface MapTargetOptions {
   /** The clock, ISO 8601. */
   readonly now: string;
   readonly offeringId?: string;
+  /** What only the caller knows, by the names that the format’s table gives. */
+  readonly parameters?: JsonObject;
 }
 
 /** What a document of another format says in terms of the model. */
@@ -30,6 +32,8 @@ export interface MappedDefinition extends Mapped<unknown> {
 /** A format to which a definition can be mapped. */
 export interface MapTarget {
   readonly title: string;
+  /** Whether its table asks for parameters. Default: no. */
+  readonly hasParameters?: boolean;
   /** Texts of its losses and problems. */
   readonly texts: Readonly<Record<Locale, Catalogue>>;
   readonly fromDefinition: (
@@ -42,5 +46,8 @@ export interface MapTarget {
     options: MapTargetOptions,
   ) => Promise<Mapped<unknown>>;
   /** Reads a document of the format, where that is possible. */
-  readonly readBack?: (document: unknown, language: Locale) => Result<ReadBack>;
+  readonly readBack?: (
+    document: unknown,
+    language: Locale,
+  ) => Result<ReadBack> | Promise<Result<ReadBack>>;
 }

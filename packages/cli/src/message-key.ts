@@ -1,56 +1,11 @@
 import type { ComparedField, ComparisonOutcome, OfferingComparison } from '@merkki/convert';
 import type { Coverage } from '@merkki/verifier';
 import type { LoaderCode } from '@merkki/verifier/node';
+import type { HelpKey } from './help-key.ts';
 
 /** Keys of the texts that the command line itself says. */
 export type CliMessageKey =
-  | 'help.title'
-  | 'help.usage'
-  | 'help.exit-codes'
-  | 'help.more'
-  | `help.${'new' | 'check' | 'map' | 'keys-new' | 'keys-show' | 'keys-rotate' | 'keys-retire' | 'keys-compromise' | 'issue' | 'verify' | 'bake' | 'unbake' | 'image' | 'render' | 'upgrade' | 'status-new' | 'status-revoke' | 'status-suspend' | 'status-reinstate' | 'status-show'}`
-  | `help.option.${
-      | 'profile'
-      | 'stage'
-      | 'at'
-      | 'format'
-      | 'fail-on'
-      | 'from'
-      | 'offering'
-      | 'recipients'
-      | 'record'
-      | 'language'
-      | 'out'
-      | 'did'
-      | 'alg'
-      | 'certificate'
-      | 'organisation'
-      | 'organisation-id'
-      | 'country'
-      | 'keys'
-      | 'bake'
-      | 'template'
-      | 'colours'
-      | 'logo'
-      | 'png'
-      | 'size'
-      | 'name'
-      | 'picture'
-      | 'resolver'
-      | 'url'
-      | 'purpose'
-      | 'length'
-      | 'index'
-      | 'credential'
-      | 'reason'
-      | 'trust'
-      | 'shapes'
-      | 'recipient'
-      | 'issuer'
-      | 'zone'
-      | 'type'
-      | 'lang'
-      | 'json'}`
+  | HelpKey
   | 'usage.unknown-command'
   | 'usage.option'
   | 'usage.option-value'
@@ -65,7 +20,6 @@ export type CliMessageKey =
   | 'usage.baseline-file'
   | 'check.skipped'
   | 'check.baseline-written'
-  | `help.option.${'baseline' | 'coverage' | 'write-baseline'}`
   | 'usage.profile-file'
   | 'file.unreadable'
   | 'file.unwritable'
@@ -105,8 +59,6 @@ export type CliMessageKey =
   | 'trust.malformed'
   | `shapes.${'malformed' | 'none' | 'not-installed'}`
   | 'new.written'
-  | `help.${'convert' | 'diff'}`
-  | `help.option.${'to' | 'fill' | 'service'}`
   | 'usage.fill-file'
   | 'convert.incomplete'
   | 'convert.unsigned'
@@ -119,9 +71,8 @@ export type CliMessageKey =
   | 'map.refused'
   | 'map.losses'
   | 'map.assumed'
-  | 'help.option.schema'
-  | 'help.option.map.profile'
   | 'map.unchecked'
+  | 'map.parameters'
   | 'map.no-losses'
   | 'map.coverage.element'
   | 'map.coverage.full'
@@ -144,17 +95,6 @@ export type CliMessageKey =
   | 'audit.broken'
   | 'usage.nothing-to-resume'
   | 'usage.one-recipient'
-  | `help.${'correct' | 'credentials' | 'credentials-revoke' | 'credentials-suspend' | 'credentials-reinstate' | 'audit-check'}`
-  | `help.option.${
-      | 'status-list'
-      | 'status-purpose'
-      | 'run'
-      | 'resume'
-      | 'dry-run'
-      | 'replaces'
-      | 'id'
-      | 'ends-before'
-      | 'head'}`
   | 'issue.quality'
   | 'usage.bake-format'
   | 'image.characters'
@@ -181,10 +121,6 @@ export type CliMessageKey =
   | 'verify.verdict.invalid'
   | 'verify.verdict.indeterminate'
   | 'verify.europass'
-  | 'help.option.europass'
-  | `help.${'code' | 'explain'}`
-  | `help.option.${'network' | 'evidence' | 'save-evidence' | 'challenge' | 'domain'}`
-  | `help.option.${'mandate' | 'tsa' | 'vct'}`
   | 'usage.option-format'
   | `issue.note.${'elm-di' | 'sd-jwt'}`
   | `timestamp.${'imprint' | 'malformed' | 'nonce' | 'query' | 'refused'}`
@@ -197,16 +133,6 @@ export type CliMessageKey =
   | `explain.coverage.${Coverage}`
   | `explain.${'signed' | 'unsigned' | 'undefined' | 'missing-context' | 'nothing'}`
   | LoaderCode
-  | `help.${'import' | 'publish'}`
-  | `help.option.${
-      | 'client-id'
-      | 'client-secret-file'
-      | 'columns'
-      | 'columns-template'
-      | 'force'
-      | 'scope'
-      | 'send'
-      | 'token-url'}`
   | `import.count.${'incomplete' | 'rejected' | 'rows' | 'unchanged' | 'written'}`
   | `import.list.${'missing' | 'notCarried' | 'rejected'}`
   | 'import.place'

@@ -26,13 +26,13 @@ export function studyTarget(
 ): MapTarget & Required<Pick<MapTarget, 'readBack'>> {
   return {
     title: profile.title,
+    hasParameters: true,
     texts: { fi, sv, en },
-    fromDefinition: (definition, { offeringId }) => {
-      const mapped = mapOffering(
-        definition,
-        profile,
-        offeringId === undefined ? {} : { offeringId },
-      );
+    fromDefinition: (definition, { offeringId, parameters }) => {
+      const mapped = mapOffering(definition, profile, {
+        ...(offeringId === undefined ? {} : { offeringId }),
+        ...(parameters === undefined ? {} : { parameters }),
+      });
       const assumed = assumedFields(mapped.value, profile);
       return schema === undefined
         ? { ...mapped, assumed, problems: checkDocument(mapped.value, profile) }

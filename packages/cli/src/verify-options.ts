@@ -6,7 +6,6 @@ import { type Context, textOption, type Values } from './command.ts';
 import { instantOption } from './instant-option.ts';
 import { networkLoader } from './io/network-loader.ts';
 import { readEvidence } from './io/read-evidence.ts';
-import { readShapes } from './io/read-shapes.ts';
 import { readTrustList } from './io/read-trust-list.ts';
 import { readResolverMap } from './io/read-verification-files.ts';
 import { usageError } from './usage-error.ts';
@@ -48,6 +47,7 @@ export async function readVerifyOptions(context: Context, values: Values): Promi
 async function readProfileChecker(values: Values): Promise<Pick<VerifyOptions, 'checkProfile'>> {
   const folder = textOption(values, 'shapes');
   if (folder === undefined) return {};
+  const { readShapes } = await import('./io/read-shapes.ts'); // with what judges shapes
   return { checkProfile: await readShapes(folder, createDocumentLoader()) };
 }
 

@@ -44,6 +44,29 @@ async function verdicts(files: readonly string[]): Promise<readonly unknown[]> {
   return lines(out).map(({ verdict }) => verdict);
 }
 
+describe('merkki issue --picture', () => {
+  test('puts the picture of the definition where viewers show it', async () => {
+    const picture = example('wound-care-at-home.png');
+    const words = ['--format', 'elm-jades', '--picture', picture];
+    expect((await issue('pictured', words)).code).toBe(0);
+    const [file = ''] = await filesOf('pictured', '.jsonld');
+    const sealed = JSON.parse(await readFile(file, 'utf8'));
+    const { individualDisplay } = JSON.parse(sealed.payload).displayParameter;
+    const content = (await readFile(picture)).toString('base64');
+    for (const { displayDetail } of individualDisplay) {
+      expect(displayDetail[0].image.content).toBe(content);
+    }
+    // Another picture makes another credential.
+    const again = await issue('pictured', ['--format', 'elm-jades']);
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('issue.conflict')]);
+  });
+
+  test('is refused for a badge, which has its own way', async () => {
+    const ran = await issue('pictured-badge', ['--picture', example('wound-care-at-home.png')]);
+    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('usage.option-format')]);
+  });
+});
+
 describe('merkki issue --format elm-di', () => {
   test('issues credentials that verify, and says whom they are for', async () => {
     const { code, err } = await issue('elm-di', ['--format', 'elm-di']);

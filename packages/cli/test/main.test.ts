@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../src/commands.ts';
 import { merkki } from './run-merkki.ts';
 
 describe('the command line', () => {
@@ -22,11 +23,11 @@ describe('the command line', () => {
     expect(out).toContain(word);
   });
 
-  test.each(['new', 'check', 'map', 'issue', 'verify', 'bake', 'unbake'])(
+  test.each(commands.map(({ name }) => name))(
     'has a help for %s without a missing text',
     async (command) => {
       for (const lang of ['fi', 'sv', 'en']) {
-        const { code, out } = await merkki(command, '--help', '--lang', lang);
+        const { code, out } = await merkki(...command.split(' '), '--help', '--lang', lang);
         expect(code).toBe(0);
         expect(out).not.toMatch(/help\.(option\.)?[a-z-]+/);
       }
@@ -66,8 +67,24 @@ describe('the command line', () => {
     expect([code, err]).toEqual([0, '']);
   });
 
-  test('names the whole command that it does not know', async () => {
-    expect((await merkki('keys', 'forget')).err).toContain('“keys forget”');
+  test('names the whole command that it does not know, and those near it', async () => {
+    const { err } = await merkki('keys', 'forget');
+    expect(err).toContain('“keys forget”');
+    expect(err).toContain('keys new, keys show');
+    expect((await merkki('chekc')).err).toContain('Near it: check.');
+    expect((await merkki('frobnicate')).err).toContain('merkki --help');
+  });
+
+  test('says in the language what is wrong with an option', async () => {
+    expect((await merkki('check', '--bogus', '--lang', 'fi')).err).toContain('Valitsinta --bogus');
+    expect((await merkki('check', '--stage')).err).toContain('--stage lacks its value');
+  });
+
+  test.each(['fi', 'sv', 'en'])('keeps its help within the terminal in %s', async (lang) => {
+    for (const words of [['--help'], ['issue', '--help'], ['verify', '--help']]) {
+      const { out } = await merkki(...words, '--lang', lang);
+      expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    }
   });
 
   test.each([

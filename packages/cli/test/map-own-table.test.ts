@@ -94,3 +94,23 @@ describe('merkki map opin', () => {
     expect(assumed).not.toContain('/schemaVersion');
   });
 });
+
+describe('merkki map --parameters', () => {
+  test('gives a format what only the institution knows', async () => {
+    const file = join(await freshFolder(), 'parameters.yaml');
+    await writeFile(file, 'schemaVersion: 9.8.7\n');
+    const ran = await merkki('map', 'opin', definition, '--parameters', file, '--json');
+    expect(JSON.stringify(JSON.parse(ran.out).document)).toContain('9.8.7');
+    const without = await merkki('map', 'opin', definition, '--json');
+    expect(without.out).not.toContain('9.8.7');
+  });
+
+  test('says when the file holds none, and when a format has none', async () => {
+    const file = join(await freshFolder(), 'parameters.yaml');
+    await writeFile(file, '- schemaVersion\n');
+    const list = await merkki('map', 'opin', definition, '--parameters', file);
+    expect([list.code, list.err]).toEqual([1, expect.stringContaining('[map.parameters]')]);
+    const badge = await merkki('map', 'open-badges', definition, '--parameters', file);
+    expect([badge.code, badge.err]).toEqual([2, expect.stringContaining('[usage.option-unused]')]);
+  });
+});

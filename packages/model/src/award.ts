@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { formatInstant, InvalidArgumentError } from '@merkki/core';
-import { addMonths } from 'date-fns';
+import { addMonths } from 'date-fns/addMonths'; // the whole library is 300 modules
 import type { MicroCredential } from './micro-credential.ts';
 import type { MicroCredentialAward } from './micro-credential-award.ts';
 import { parseMicroCredentialAward } from './parse-micro-credential.ts';

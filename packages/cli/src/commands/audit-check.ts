@@ -2,41 +2,36 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { formatMessage, type Problem, problem } from '@merkki/core';
 import { checkLog, type LogEntry, type StoredFile } from '@merkki/issuer';
-import { type Command, textOption } from '../command.ts';
+import { type Run, textOption } from '../command.ts';
 import { exists, readBytes, readText } from '../io/files.ts';
 import { problemLine } from '../report-problem.ts';
 import { usageError } from '../usage-error.ts';
 
 /** Checks the hash chain of a folder's log, and the files against it. */
-export const auditCheckCommand: Command = {
-  name: 'audit check',
-  usage: 'audit check DIR [--head HASH]',
-  options: { head: { type: 'string' } },
-  run: async (context, positionals, values) => {
-    const { terminal, texts, json } = context;
-    const [folder] = positionals;
-    if (folder === undefined) throw usageError('usage.argument-missing', { argument: 'DIR' });
-    if (positionals.length > 1) throw usageError('usage.too-many', { command: 'audit check' });
-    const path = join(folder, 'audit.ndjson');
-    const head = textOption(values, 'head');
-    const checked = await checkLog(await readText(path), head === undefined ? {} : { head });
-    const problems = [...checked.problems, ...(await fileProblems(folder, checked.entries))];
-    if (json) {
-      const { count, head: last, torn } = checked;
-      terminal.out(`${JSON.stringify({ input: folder, count, head: last, torn, problems })}\n`);
-    } else {
-      for (const found of problems) {
-        const line = found.code.startsWith('audit.file-') ? 0 : Number(found.pointer.slice(1)) + 1;
-        const place = line > 0 && found.pointer !== '' ? { line, column: 1 } : undefined;
-        terminal.err(problemLine(context, { ...found, pointer: '' }, path, place));
-      }
-      if (checked.torn) terminal.err(`${formatMessage(texts, 'audit.torn')}\n`);
-      const params = { count: checked.count, head: checked.head };
-      const verdict = problems.length === 0 ? 'audit.whole' : 'audit.broken';
-      terminal.out(`${formatMessage(texts, verdict, params)}\n`);
+export const run: Run = async (context, positionals, values) => {
+  const { terminal, texts, json } = context;
+  const [folder] = positionals;
+  if (folder === undefined) throw usageError('usage.argument-missing', { argument: 'DIR' });
+  if (positionals.length > 1) throw usageError('usage.too-many', { command: 'audit check' });
+  const path = join(folder, 'audit.ndjson');
+  const head = textOption(values, 'head');
+  const checked = await checkLog(await readText(path), head === undefined ? {} : { head });
+  const problems = [...checked.problems, ...(await fileProblems(folder, checked.entries))];
+  if (json) {
+    const { count, head: last, torn } = checked;
+    terminal.out(`${JSON.stringify({ input: folder, count, head: last, torn, problems })}\n`);
+  } else {
+    for (const found of problems) {
+      const line = found.code.startsWith('audit.file-') ? 0 : Number(found.pointer.slice(1)) + 1;
+      const place = line > 0 && found.pointer !== '' ? { line, column: 1 } : undefined;
+      terminal.err(problemLine(context, { ...found, pointer: '' }, path, place));
     }
-    return problems.length === 0 ? 0 : 1;
-  },
+    if (checked.torn) terminal.err(`${formatMessage(texts, 'audit.torn')}\n`);
+    const params = { count: checked.count, head: checked.head };
+    const verdict = problems.length === 0 ? 'audit.whole' : 'audit.broken';
+    terminal.out(`${formatMessage(texts, verdict, params)}\n`);
+  }
+  return problems.length === 0 ? 0 : 1;
 };
 
 /** What became of the files that the log says were stored. */

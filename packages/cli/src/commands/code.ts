@@ -1,6 +1,6 @@
 import { formatMessage } from '@merkki/core';
 import type { Remedy } from '@merkki/verifier';
-import type { Command, Context } from '../command.ts';
+import type { Context, Run } from '../command.ts';
 import { type ExitCode, strongest } from '../exit-code.ts';
 import { styled } from '../io/terminal.ts';
 import { remediesOf } from '../remedies-of.ts';
@@ -8,15 +8,10 @@ import { reportError } from '../report-problem.ts';
 import { usageError } from '../usage-error.ts';
 
 /** Tells what codes of a verification mean; goes on after one that is none. */
-export const codeCommand: Command = {
-  name: 'code',
-  usage: 'code CODE…',
-  options: {},
-  run: async (context, positionals) => {
-    if (positionals.length === 0) throw usageError('usage.argument-missing', { argument: 'CODE' });
-    const remedies = await remediesOf(context.locale);
-    return strongest(positionals.map((code) => tell(context, code, remedies)));
-  },
+export const run: Run = async (context, positionals) => {
+  if (positionals.length === 0) throw usageError('usage.argument-missing', { argument: 'CODE' });
+  const remedies = await remediesOf(context.locale);
+  return strongest(positionals.map((code) => tell(context, code, remedies)));
 };
 
 function tell(context: Context, code: string, remedies: ReadonlyMap<string, Remedy>): ExitCode {

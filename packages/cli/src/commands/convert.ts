@@ -8,7 +8,7 @@ import {
   locales,
 } from '@merkki/core';
 import { printYaml } from '@merkki/model';
-import { type Command, type Context, textOption, type Values } from '../command.ts';
+import { type Context, type Run, textOption, type Values } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { readBytes, writeWhole } from '../io/files.ts';
 import { describeLoss, lossText } from '../loss-text.ts';
@@ -21,48 +21,36 @@ import { oneOf, usageError } from '../usage-error.ts';
 const targets = ['open-badges', 'elm', 'definition'] as const;
 
 /** Converts a credential or a definition to another format, unsigned, and says what was lost. */
-export const convertCommand: Command = {
-  name: 'convert',
-  usage:
-    'convert FILE --to open-badges|elm|definition [--fill FILE] [--issuer ID] [--language fi|sv|en] [--out FILE]',
-  options: {
-    to: { type: 'string' },
-    fill: { type: 'string' },
-    issuer: { type: 'string' },
-    language: { type: 'string' },
-    out: { type: 'string' },
-  },
-  run: async (context, positionals, values) => {
-    const [path] = positionals;
-    if (path === undefined) throw usageError('usage.argument-missing', { argument: 'FILE' });
-    if (positionals.length > 1) throw usageError('usage.too-many', { command: 'convert' });
-    const asked = textOption(values, 'to');
-    if (asked === undefined) throw usageError('usage.option-missing', { option: '--to' });
-    const to = oneOf('--to', asked, targets);
-    const options = await convertOptions(context, values);
-    const input = readCredentialInput(await readBytes(path));
-    const converted = input.ok ? await convertCredential(input.value, to, options) : input;
-    if (converted.ok) return print(context, path, converted.value, textOption(values, 'out'));
-    const { terminal, texts, json } = context;
-    for (const found of converted.error) {
-      terminal.err(problemLine(context, found, path, undefined));
-    }
-    if (converted.error.some(({ code }) => code === 'convert.missing')) {
-      terminal.err(`${formatMessage(texts, 'convert.use-fill')}\n`);
-    }
-    if (json) {
-      const output: ConvertOutput = {
-        input: path,
-        problems: converted.error.map(({ code, pointer, params }) => ({
-          path: pointer,
-          code,
-          message: formatMessage(texts, code, params),
-        })),
-      };
-      terminal.out(`${JSON.stringify(output)}\n`);
-    }
-    return 1;
-  },
+export const run: Run = async (context, positionals, values) => {
+  const [path] = positionals;
+  if (path === undefined) throw usageError('usage.argument-missing', { argument: 'FILE' });
+  if (positionals.length > 1) throw usageError('usage.too-many', { command: 'convert' });
+  const asked = textOption(values, 'to');
+  if (asked === undefined) throw usageError('usage.option-missing', { option: '--to' });
+  const to = oneOf('--to', asked, targets);
+  const options = await convertOptions(context, values);
+  const input = readCredentialInput(await readBytes(path));
+  const converted = input.ok ? await convertCredential(input.value, to, options) : input;
+  if (converted.ok) return print(context, path, converted.value, textOption(values, 'out'));
+  const { terminal, texts, json } = context;
+  for (const found of converted.error) {
+    terminal.err(problemLine(context, found, path, undefined));
+  }
+  if (converted.error.some(({ code }) => code === 'convert.missing')) {
+    terminal.err(`${formatMessage(texts, 'convert.use-fill')}\n`);
+  }
+  if (json) {
+    const output: ConvertOutput = {
+      input: path,
+      problems: converted.error.map(({ code, pointer, params }) => ({
+        path: pointer,
+        code,
+        message: formatMessage(texts, code, params),
+      })),
+    };
+    terminal.out(`${JSON.stringify(output)}\n`);
+  }
+  return 1;
 };
 
 async function convertOptions(context: Context, values: Values): Promise<ConvertOptions> {

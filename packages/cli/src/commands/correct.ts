@@ -1,9 +1,9 @@
 import { formatMessage } from '@merkki/core';
-import { type Correction, issueFormats } from '@merkki/issuer';
+import type { Correction } from '@merkki/issuer';
 import { createFileStore } from '@merkki/issuer/node';
-import { type Command, textOption } from '../command.ts';
+import { type Run, textOption } from '../command.ts';
 import { fittingKey } from '../fitting-key.ts';
-import { formatOptions, formatSettings, formatUsage } from '../format-options.ts';
+import { formatSettings } from '../format-options.ts';
 import { goodRecipients } from '../good-recipients.ts';
 import { readKeys } from '../io/key-store.ts';
 import { readRecipients } from '../io/read-recipients.ts';
@@ -15,69 +15,52 @@ import { usageError } from '../usage-error.ts';
 import { formatOption, issuerOf, pictureOption, writingOptions } from './issue.ts';
 
 /** Issues a credential in place of one that was wrong, and revokes that one in the log. */
-export const correctCommand: Command = {
-  name: 'correct',
-  usage: `correct FILE --replaces ID --recipients FILE --keys DIR --out DIR [--reason TEXT] [--format ${Object.keys(issueFormats).join('|')}] [--language fi|sv|en] ${formatUsage} [--bake IMAGE] [--status-list URL] [--status-purpose revocation|suspension]`,
-  options: {
-    replaces: { type: 'string' },
-    recipients: { type: 'string' },
-    keys: { type: 'string' },
-    out: { type: 'string' },
-    reason: { type: 'string' },
-    format: { type: 'string' },
-    language: { type: 'string' },
-    ...formatOptions,
-    bake: { type: 'string' },
-    'status-list': { type: 'string' },
-    'status-purpose': { type: 'string' },
-  },
-  run: async (context, positionals, values) => {
-    const { terminal, texts, json } = context;
-    const [path] = positionals;
-    if (path === undefined) throw usageError('usage.argument-missing', { argument: 'FILE' });
-    if (positionals.length > 1) throw usageError('usage.too-many', { command: 'correct' });
-    const replaces = requiredOption(values, 'replaces');
-    const recipientsPath = requiredOption(values, 'recipients');
-    const keysFolder = requiredOption(values, 'keys');
-    const store = createFileStore(requiredOption(values, 'out'));
-    const format = formatOption(values);
-    const settings = await formatSettings(context, values, format);
-    const image = await pictureOption(values, format);
-    const definition = await readDefinition(context, path);
-    const entries = await readRecipients(recipientsPath);
-    if (definition === undefined) return 1;
-    const recipients = goodRecipients(context, recipientsPath, entries, definition);
-    if (recipients === undefined) return 1;
-    const [recipient] = recipients;
-    if (recipient === undefined || recipients.length > 1) throw usageError('usage.one-recipient');
-    const key = await fittingKey(await readKeys(keysFolder), format, context.now());
-    const reason = textOption(values, 'reason');
-    const issuer = issuerOf(key, format, store, settings);
-    let done: Correction;
-    try {
-      done = await issuer.correct(definition, recipient, {
-        ...writingOptions(context, values, definition, format, image),
-        ...settings.run,
-        replaces,
-        ...(reason === undefined ? {} : { reason }),
-      });
-    } catch (error) {
-      return passingFailure(context, error);
-    }
-    for (const found of done.problems) {
-      terminal.err(problemLine(context, found, recipientsPath, undefined));
-    }
-    const { id, files, replaced } = done;
-    if (json) {
-      const codes = done.problems.map(({ code }) => code);
-      terminal.out(`${JSON.stringify({ id, codes, files, replaced })}\n`);
-    } else if (replaced !== undefined) {
-      terminal.out(`${formatMessage(texts, 'correct.done', { id, replaces })}\n`);
-      const { list, index } = replaced.status ?? {};
-      const next = list === undefined ? 'credentials.no-status' : 'credentials.publish';
-      const params = { list: list ?? '', index: index ?? -1, action: 'revoke' };
-      terminal.err(`${formatMessage(texts, next, params)}\n`);
-    }
-    return done.problems.length > 0 ? 1 : 0;
-  },
+export const run: Run = async (context, positionals, values) => {
+  const { terminal, texts, json } = context;
+  const [path] = positionals;
+  if (path === undefined) throw usageError('usage.argument-missing', { argument: 'FILE' });
+  if (positionals.length > 1) throw usageError('usage.too-many', { command: 'correct' });
+  const replaces = requiredOption(values, 'replaces');
+  const recipientsPath = requiredOption(values, 'recipients');
+  const keysFolder = requiredOption(values, 'keys');
+  const store = createFileStore(requiredOption(values, 'out'));
+  const format = formatOption(values);
+  const settings = await formatSettings(context, values, format);
+  const image = await pictureOption(values, format);
+  const definition = await readDefinition(context, path);
+  const entries = await readRecipients(recipientsPath);
+  if (definition === undefined) return 1;
+  const recipients = goodRecipients(context, recipientsPath, entries, definition);
+  if (recipients === undefined) return 1;
+  const [recipient] = recipients;
+  if (recipient === undefined || recipients.length > 1) throw usageError('usage.one-recipient');
+  const key = await fittingKey(await readKeys(keysFolder), format, context.now());
+  const reason = textOption(values, 'reason');
+  const issuer = issuerOf(key, format, store, settings);
+  let done: Correction;
+  try {
+    done = await issuer.correct(definition, recipient, {
+      ...writingOptions(context, values, definition, format, image),
+      ...settings.run,
+      replaces,
+      ...(reason === undefined ? {} : { reason }),
+    });
+  } catch (error) {
+    return passingFailure(context, error);
+  }
+  for (const found of done.problems) {
+    terminal.err(problemLine(context, found, recipientsPath, undefined));
+  }
+  const { id, files, replaced } = done;
+  if (json) {
+    const codes = done.problems.map(({ code }) => code);
+    terminal.out(`${JSON.stringify({ id, codes, files, replaced })}\n`);
+  } else if (replaced !== undefined) {
+    terminal.out(`${formatMessage(texts, 'correct.done', { id, replaces })}\n`);
+    const { list, index } = replaced.status ?? {};
+    const next = list === undefined ? 'credentials.no-status' : 'credentials.publish';
+    const params = { list: list ?? '', index: index ?? -1, action: 'revoke' };
+    terminal.err(`${formatMessage(texts, next, params)}\n`);
+  }
+  return done.problems.length > 0 ? 1 : 0;
 };

@@ -1,7 +1,7 @@
 import { compareOfferingWithCredential } from '@merkki/convert';
 import { formatMessage, type Problem, type Result } from '@merkki/core';
 import { profiles } from '@merkki/opin';
-import { type Command, type Context, textOption } from '../command.ts';
+import { type Context, type Run, textOption } from '../command.ts';
 import { comparisonText } from '../comparison-text.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { readBytes } from '../io/files.ts';
@@ -13,51 +13,46 @@ import { oneOf, usageError } from '../usage-error.ts';
 const exitCodes = { agree: 0, differ: 1, undecided: 3 } as const satisfies Record<string, ExitCode>;
 
 /** Says where what was published and what was certified disagree. */
-export const diffCommand: Command = {
-  name: 'diff',
-  usage: 'diff OFFERING CREDENTIAL [--service NAME] [--offering ID]',
-  options: { service: { type: 'string' }, offering: { type: 'string' } },
-  run: async (context, positionals, values) => {
-    const [offeringPath, credentialPath] = positionals;
-    if (offeringPath === undefined) {
-      throw usageError('usage.argument-missing', { argument: 'OFFERING' });
-    }
-    if (credentialPath === undefined) {
-      throw usageError('usage.argument-missing', { argument: 'CREDENTIAL' });
-    }
-    if (positionals.length > 2) throw usageError('usage.too-many', { command: 'diff' });
-    const service = textOption(values, 'service');
-    const known = ['definition', ...profiles.map(({ id }) => id)];
-    const offeringId = textOption(values, 'offering');
-    const options = {
-      languages: [context.locale],
-      ...(service === undefined ? {} : { service: oneOf('--service', service, known) }),
-      ...(offeringId === undefined ? {} : { offeringId }),
+export const run: Run = async (context, positionals, values) => {
+  const [offeringPath, credentialPath] = positionals;
+  if (offeringPath === undefined) {
+    throw usageError('usage.argument-missing', { argument: 'OFFERING' });
+  }
+  if (credentialPath === undefined) {
+    throw usageError('usage.argument-missing', { argument: 'CREDENTIAL' });
+  }
+  if (positionals.length > 2) throw usageError('usage.too-many', { command: 'diff' });
+  const service = textOption(values, 'service');
+  const known = ['definition', ...profiles.map(({ id }) => id)];
+  const offeringId = textOption(values, 'offering');
+  const options = {
+    languages: [context.locale],
+    ...(service === undefined ? {} : { service: oneOf('--service', service, known) }),
+    ...(offeringId === undefined ? {} : { offeringId }),
+  };
+  const offering = readCredentialInput(await readBytes(offeringPath));
+  if (!offering.ok) return refuse(context, offeringPath, offering);
+  const credential = readCredentialInput(await readBytes(credentialPath));
+  if (!credential.ok) return refuse(context, credentialPath, credential);
+  const compared = compareOfferingWithCredential(offering.value, credential.value, options);
+  if (!compared.ok) {
+    const isOffering = compared.error.some(({ code }) => code.startsWith('compare.offering'));
+    return refuse(context, isOffering ? offeringPath : credentialPath, compared);
+  }
+  const { terminal, texts, json } = context;
+  const inputs = { offering: offeringPath, credential: credentialPath };
+  if (json) {
+    const output: DiffOutput = {
+      inputs,
+      ...compared.value,
+      fields: compared.value.fields.map((field) => ({
+        ...field,
+        title: formatMessage(texts, `diff.field.${field.field}`),
+      })),
     };
-    const offering = readCredentialInput(await readBytes(offeringPath));
-    if (!offering.ok) return refuse(context, offeringPath, offering);
-    const credential = readCredentialInput(await readBytes(credentialPath));
-    if (!credential.ok) return refuse(context, credentialPath, credential);
-    const compared = compareOfferingWithCredential(offering.value, credential.value, options);
-    if (!compared.ok) {
-      const isOffering = compared.error.some(({ code }) => code.startsWith('compare.offering'));
-      return refuse(context, isOffering ? offeringPath : credentialPath, compared);
-    }
-    const { terminal, texts, json } = context;
-    const inputs = { offering: offeringPath, credential: credentialPath };
-    if (json) {
-      const output: DiffOutput = {
-        inputs,
-        ...compared.value,
-        fields: compared.value.fields.map((field) => ({
-          ...field,
-          title: formatMessage(texts, `diff.field.${field.field}`),
-        })),
-      };
-      terminal.out(`${JSON.stringify(output)}\n`);
-    } else terminal.out(comparisonText(context, compared.value, inputs));
-    return exitCodes[compared.value.verdict];
-  },
+    terminal.out(`${JSON.stringify(output)}\n`);
+  } else terminal.out(comparisonText(context, compared.value, inputs));
+  return exitCodes[compared.value.verdict];
 };
 
 /** One of the two files cannot be read, so that nothing can be compared. */

@@ -1,6 +1,6 @@
 import { formatMessage, MerkkiError } from '@merkki/core';
 import { type Explanation, explain, type SignedMember } from '@merkki/verifier';
-import { type Command, type Context, textOption } from '../command.ts';
+import { type Context, type Run, textOption } from '../command.ts';
 import { type ExitCode, strongest } from '../exit-code.ts';
 import { readStart } from '../io/files.ts';
 import { readResolverMap } from '../io/read-verification-files.ts';
@@ -10,19 +10,14 @@ import { usageError } from '../usage-error.ts';
 import { contextLoader, maxFileBytes } from '../verify-options.ts';
 
 /** Lists the members of credentials: which are under a signature, and what defines them. */
-export const explainCommand: Command = {
-  name: 'explain',
-  usage: 'explain FILE… [--resolver MAP.json]',
-  options: { resolver: { type: 'string' } },
-  run: async (context, positionals, values) => {
-    if (positionals.length === 0) throw usageError('usage.argument-missing', { argument: 'FILE' });
-    const resolver = textOption(values, 'resolver');
-    const map = resolver === undefined ? undefined : await readResolverMap(resolver);
-    const documentLoader = contextLoader(map?.documents ?? {});
-    const codes: ExitCode[] = [];
-    for (const path of positionals) codes.push(await explainFile(context, path, documentLoader));
-    return strongest(codes);
-  },
+export const run: Run = async (context, positionals, values) => {
+  if (positionals.length === 0) throw usageError('usage.argument-missing', { argument: 'FILE' });
+  const resolver = textOption(values, 'resolver');
+  const map = resolver === undefined ? undefined : await readResolverMap(resolver);
+  const documentLoader = contextLoader(map?.documents ?? {});
+  const codes: ExitCode[] = [];
+  for (const path of positionals) codes.push(await explainFile(context, path, documentLoader));
+  return strongest(codes);
 };
 
 async function explainFile(

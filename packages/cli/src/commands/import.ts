@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { printYaml } from '@merkki/model';
 import { findMissingColumns, suggestColumnMap } from '@merkki/opin/import';
-import { type Command, type Context, textOption, type Values } from '../command.ts';
+import { type Context, type Run, textOption, type Values } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { catalogueRows, looksLikeJson } from '../import/catalogue-rows.ts';
 import { csvRows, openCsv } from '../import/csv-rows.ts';
@@ -12,36 +12,25 @@ import { type ImportRun, runImport } from '../import/run-import.ts';
 import { usageError } from '../usage-error.ts';
 
 /** Makes drafts of definitions from a catalogue: CSV, or JSON of OOAPI or Opintopolku. */
-export const importCommand: Command = {
-  name: 'import',
-  usage:
-    'import FILE [--columns MAP.yaml] --out DIR [--force] | import FILE.csv --columns-template',
-  options: {
-    columns: { type: 'string' },
-    'columns-template': { type: 'boolean' },
-    out: { type: 'string' },
-    force: { type: 'boolean' },
-  },
-  run: async (context, [input, ...others], values) => {
-    if (input === undefined) throw usageError('usage.argument-missing', { argument: 'FILE' });
-    if (others.length > 0) throw usageError('usage.too-many', { command: 'import' });
-    const source = await openSource(input);
-    if (values['columns-template'] === true) return printTemplate(context, source);
-    const folder = textOption(values, 'out');
-    if (folder === undefined) throw usageError('usage.option-missing', { option: '--out' });
-    const rows = await rowsOf(context, source, values);
-    if (rows === undefined) return 2;
-    const output = await runImport(context, {
-      input,
-      source,
-      folder: isAbsolute(folder) ? folder : join(process.cwd(), folder),
-      replaces: values['force'] === true,
-      ...rows,
-    });
-    if (context.json) context.terminal.out(`${JSON.stringify(output)}\n`);
-    else printSummary(context, output);
-    return output.rejected > 0 || !output.isWhole ? 1 : 0;
-  },
+export const run: Run = async (context, [input, ...others], values) => {
+  if (input === undefined) throw usageError('usage.argument-missing', { argument: 'FILE' });
+  if (others.length > 0) throw usageError('usage.too-many', { command: 'import' });
+  const source = await openSource(input);
+  if (values['columns-template'] === true) return printTemplate(context, source);
+  const folder = textOption(values, 'out');
+  if (folder === undefined) throw usageError('usage.option-missing', { option: '--out' });
+  const rows = await rowsOf(context, source, values);
+  if (rows === undefined) return 2;
+  const output = await runImport(context, {
+    input,
+    source,
+    folder: isAbsolute(folder) ? folder : join(process.cwd(), folder),
+    replaces: values['force'] === true,
+    ...rows,
+  });
+  if (context.json) context.terminal.out(`${JSON.stringify(output)}\n`);
+  else printSummary(context, output);
+  return output.rejected > 0 || !output.isWhole ? 1 : 0;
 };
 
 /** The rows of either kind of file; `undefined` when the column map cannot be used. */

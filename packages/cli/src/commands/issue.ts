@@ -14,15 +14,10 @@ import { createFileStore } from '@merkki/issuer/node';
 import type { MicroCredential, MicroCredentialAward, Recipient } from '@merkki/model';
 import { createSigner, type KeyRecord } from '@merkki/proofs';
 import { checkQuality, type QualityReport, toText } from '@merkki/quality';
-import { type Command, type Context, textOption, type Values } from '../command.ts';
+import { type Context, type Run, textOption, type Values } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { fittingKey } from '../fitting-key.ts';
-import {
-  type FormatSettings,
-  formatOptions,
-  formatSettings,
-  formatUsage,
-} from '../format-options.ts';
+import { type FormatSettings, formatSettings } from '../format-options.ts';
 import { goodRecipients } from '../good-recipients.ts';
 import { readBytes } from '../io/files.ts';
 import { readKeys } from '../io/key-store.ts';
@@ -36,67 +31,49 @@ import { requiredOption } from '../status-options.ts';
 import { oneOf, usageError } from '../usage-error.ts';
 
 /** Issues one credential per recipient; what was issued before stays as it is. */
-export const issueCommand: Command = {
-  name: 'issue',
-  usage: `issue FILE --recipients FILE --keys DIR --out DIR [--format ${Object.keys(issueFormats).join('|')}] [--language fi|sv|en] ${formatUsage} [--bake IMAGE] [--status-list URL] [--status-purpose revocation|suspension] [--run KEY] [--resume] [--dry-run]`,
-  options: {
-    recipients: { type: 'string' },
-    keys: { type: 'string' },
-    out: { type: 'string' },
-    format: { type: 'string' },
-    language: { type: 'string' },
-    ...formatOptions,
-    bake: { type: 'string' },
-    'status-list': { type: 'string' },
-    'status-purpose': { type: 'string' },
-    run: { type: 'string' },
-    resume: { type: 'boolean' },
-    'dry-run': { type: 'boolean' },
-  },
-  run: async (context, positionals, values) => {
-    const [path] = positionals;
-    if (path === undefined) throw usageError('usage.argument-missing', { argument: 'FILE' });
-    if (positionals.length > 1) throw usageError('usage.too-many', { command: 'issue' });
-    const recipientsPath = requiredOption(values, 'recipients');
-    const keysFolder = requiredOption(values, 'keys');
-    const out = requiredOption(values, 'out');
-    const isDry = values['dry-run'] === true;
-    const format = formatOption(values);
-    const image = await pictureOption(values, format, isDry);
-    const settings = await formatSettings(context, values, format);
-    const store = createFileStore(out);
-    if (values['resume'] === true && (await store.entries()).length === 0) {
-      throw usageError('usage.nothing-to-resume', { path: out });
-    }
-    const definition = await readDefinition(context, path);
-    const entries = await readRecipients(recipientsPath);
-    if (definition === undefined) return 1;
-    const good = goodRecipients(context, recipientsPath, entries, definition);
-    if (good === undefined && !isDry) return 1;
-    const recipients = good ?? entries.flatMap((entry) => (entry.ok ? [entry.recipient] : []));
-    const { key, refusal } = await keyFor(keysFolder, format, context.now(), isDry);
-    const quality: { report?: QualityReport } = {};
-    const run: IssueRun = {
-      context,
-      issuer: issuerOf(key, format, store, settings),
-      store,
-      definition,
-      recipients,
-      recipientsPath,
-      options: {
-        ...writingOptions(context, values, definition, format, image),
-        ...settings.run,
-        ...(textOption(values, 'run') === undefined
-          ? {}
-          : { runKey: textOption(values, 'run') ?? '' }),
-        checkAward: (record) => qualityProblems(record, context.now(), quality),
-      },
-    };
-    const result = isDry ? await dryRun(run) : await issueAll(run);
-    if (quality.report !== undefined) showQuality(context, quality.report, path);
-    if (refusal !== undefined) reportError(context, refusal);
-    return refusal !== undefined ? 2 : good === undefined ? 1 : result;
-  },
+export const run: Run = async (context, positionals, values) => {
+  const [path] = positionals;
+  if (path === undefined) throw usageError('usage.argument-missing', { argument: 'FILE' });
+  if (positionals.length > 1) throw usageError('usage.too-many', { command: 'issue' });
+  const recipientsPath = requiredOption(values, 'recipients');
+  const keysFolder = requiredOption(values, 'keys');
+  const out = requiredOption(values, 'out');
+  const isDry = values['dry-run'] === true;
+  const format = formatOption(values);
+  const image = await pictureOption(values, format, isDry);
+  const settings = await formatSettings(context, values, format);
+  const store = createFileStore(out);
+  if (values['resume'] === true && (await store.entries()).length === 0) {
+    throw usageError('usage.nothing-to-resume', { path: out });
+  }
+  const definition = await readDefinition(context, path);
+  const entries = await readRecipients(recipientsPath);
+  if (definition === undefined) return 1;
+  const good = goodRecipients(context, recipientsPath, entries, definition);
+  if (good === undefined && !isDry) return 1;
+  const recipients = good ?? entries.flatMap((entry) => (entry.ok ? [entry.recipient] : []));
+  const { key, refusal } = await keyFor(keysFolder, format, context.now(), isDry);
+  const quality: { report?: QualityReport } = {};
+  const task: IssueRun = {
+    context,
+    issuer: issuerOf(key, format, store, settings),
+    store,
+    definition,
+    recipients,
+    recipientsPath,
+    options: {
+      ...writingOptions(context, values, definition, format, image),
+      ...settings.run,
+      ...(textOption(values, 'run') === undefined
+        ? {}
+        : { runKey: textOption(values, 'run') ?? '' }),
+      checkAward: (record) => qualityProblems(record, context.now(), quality),
+    },
+  };
+  const result = isDry ? await dryRun(task) : await issueAll(task);
+  if (quality.report !== undefined) showQuality(context, quality.report, path);
+  if (refusal !== undefined) reportError(context, refusal);
+  return refusal !== undefined ? 2 : good === undefined ? 1 : result;
 };
 
 interface IssueRun {

@@ -1,42 +1,36 @@
 import { compromiseKey, type KeyRecord, retireKey } from '@merkki/proofs';
 import { chooseKey } from '../choose-key.ts';
-import { type Command, textOption } from '../command.ts';
+import { type Run, textOption } from '../command.ts';
 import { instantOption } from '../instant-option.ts';
 import { updateKeys } from '../io/key-store.ts';
 import { writePublicKeys } from '../io/write-public-keys.ts';
 import { printKey, printPublishing } from '../key-text.ts';
 
 /** Takes a key out of use; what it signed still verifies. */
-export const keysRetireCommand = endCommand('retire', ['active'], retireKey);
+export const retire: Run = endBy('retire', ['active'], retireKey);
 
 /** Marks a key as known to others; nothing it signed verifies any more. */
-export const keysCompromiseCommand = endCommand('compromise', ['active', 'retired'], compromiseKey);
+export const compromise: Run = endBy('compromise', ['active', 'retired'], compromiseKey);
 
-function endCommand(
+function endBy(
   verb: 'retire' | 'compromise',
   states: readonly KeyRecord['status'][],
   end: typeof compromiseKey,
-): Command {
-  const name = `keys ${verb}`;
-  return {
-    name,
-    usage: `${name} --keys DIR [KEY] [--at DATE]`,
-    options: { keys: { type: 'string' }, at: { type: 'string' } },
-    run: async (context, positionals, values) => {
-      const moment = textOption(values, 'at');
-      const at = moment === undefined ? context.now() : instantOption('--at', moment);
-      const { folder, files, chosen } = await chooseKey({ name }, positionals, values, states);
-      const records = end(
-        files.map(({ record }) => record),
-        chosen.record.id,
-        { at },
-      );
-      await updateKeys(files, records);
-      await writePublicKeys(folder, records);
-      const record = records.find(({ id }) => id === chosen.record.id) ?? chosen.record;
-      printKey(context, { ...chosen, record });
-      printPublishing(context, record);
-      return 0;
-    },
+): Run {
+  return async (context, positionals, values) => {
+    const moment = textOption(values, 'at');
+    const at = moment === undefined ? context.now() : instantOption('--at', moment);
+    const { folder, files, chosen } = await chooseKey(`keys ${verb}`, positionals, values, states);
+    const records = end(
+      files.map(({ record }) => record),
+      chosen.record.id,
+      { at },
+    );
+    await updateKeys(files, records);
+    await writePublicKeys(folder, records);
+    const record = records.find(({ id }) => id === chosen.record.id) ?? chosen.record;
+    printKey(context, { ...chosen, record });
+    printPublishing(context, record);
+    return 0;
   };
 }

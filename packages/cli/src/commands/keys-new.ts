@@ -5,10 +5,10 @@ import {
   type KeyRecord,
   type SignatureAlgorithm,
 } from '@merkki/proofs';
-import { type Command, type Context, textOption } from '../command.ts';
+import { type Context, type Run, textOption } from '../command.ts';
 import { exists } from '../io/files.ts';
 import { readKeys, writeKey } from '../io/key-store.ts';
-import { addTrust, certificateOptions, certify } from '../io/test-certificate.ts';
+import { addTrust, certify } from '../io/test-certificate.ts';
 import { writePublicKeys } from '../io/write-public-keys.ts';
 import { oneOf, usageError } from '../usage-error.ts';
 
@@ -20,45 +20,34 @@ const algorithms: Readonly<Record<string, SignatureAlgorithm>> = {
 };
 
 /** Makes a key pair with its DID document and key set; with `--certificate` a TEST certificate too. */
-export const keysNewCommand: Command = {
-  name: 'keys new',
-  usage:
-    'keys new --did key|jwk|web:HOST[:PATH] [--alg Ed25519|ES256|ES384|RS256] [--certificate [--organisation NAME] [--organisation-id ID] [--country CODE]] --out DIR',
-  options: {
-    did: { type: 'string' },
-    alg: { type: 'string' },
-    ...certificateOptions,
-    out: { type: 'string' },
-  },
-  run: async (context, positionals, values) => {
-    if (positionals.length > 0) throw usageError('usage.too-many', { command: 'keys new' });
-    const folder = textOption(values, 'out');
-    const did = textOption(values, 'did');
-    if (folder === undefined) throw usageError('usage.option-missing', { option: '--out' });
-    if (did === undefined) throw usageError('usage.option-missing', { option: '--did' });
-    const certified = values['certificate'] === true;
-    // A seal takes no Ed25519 key, so a key with a certificate is ES256 unless the user chose.
-    const name = textOption(values, 'alg') ?? (certified ? 'ES256' : 'Ed25519');
-    const alg = algorithms[oneOf('--alg', name, Object.keys(algorithms))] ?? 'EdDSA';
-    if (certified && alg === 'EdDSA') {
-      throw usageError('usage.option-value', {
-        option: '--alg',
-        value: name,
-        allowed: 'ES256, ES384, RS256',
-      });
-    }
-    const created = context.now();
-    const key = await generateKey({ alg, did: didChoice(did), created });
-    const certificates = certified ? await certify(key, values, created) : undefined;
-    const record = certificates === undefined ? key : { ...key, certificates: certificates.chain };
+export const run: Run = async (context, positionals, values) => {
+  if (positionals.length > 0) throw usageError('usage.too-many', { command: 'keys new' });
+  const folder = textOption(values, 'out');
+  const did = textOption(values, 'did');
+  if (folder === undefined) throw usageError('usage.option-missing', { option: '--out' });
+  if (did === undefined) throw usageError('usage.option-missing', { option: '--did' });
+  const certified = values['certificate'] === true;
+  // A seal takes no Ed25519 key, so a key with a certificate is ES256 unless the user chose.
+  const name = textOption(values, 'alg') ?? (certified ? 'ES256' : 'Ed25519');
+  const alg = algorithms[oneOf('--alg', name, Object.keys(algorithms))] ?? 'EdDSA';
+  if (certified && alg === 'EdDSA') {
+    throw usageError('usage.option-value', {
+      option: '--alg',
+      value: name,
+      allowed: 'ES256, ES384, RS256',
+    });
+  }
+  const created = context.now();
+  const key = await generateKey({ alg, did: didChoice(did), created });
+  const certificates = certified ? await certify(key, values, created) : undefined;
+  const record = certificates === undefined ? key : { ...key, certificates: certificates.chain };
 
-    const earlier = (await exists(folder)) ? await readKeys(folder) : [];
-    if (certificates !== undefined) await addTrust(folder, certificates.anchorPem);
-    const path = await writeKey(folder, record);
-    await writePublicKeys(folder, [...earlier, record]);
-    report(context, path, record);
-    return 0;
-  },
+  const earlier = (await exists(folder)) ? await readKeys(folder) : [];
+  if (certificates !== undefined) await addTrust(folder, certificates.anchorPem);
+  const path = await writeKey(folder, record);
+  await writePublicKeys(folder, [...earlier, record]);
+  report(context, path, record);
+  return 0;
 };
 
 function didChoice(text: string): DidChoice {

@@ -1,71 +1,65 @@
-import { formatMessage, joinCatalogues, type Loss, type Problem } from '@merkki/core';
-import { award, type MicroCredential } from '@merkki/model';
-import { type Command, type Context, textOption, type Values } from '../command.ts';
+import {
+  formatMessage,
+  isJsonObject,
+  type JsonObject,
+  joinCatalogues,
+  type Loss,
+  type Problem,
+  problem,
+} from '@merkki/core';
+import type { MicroCredential } from '@merkki/model';
+import { type Context, type Run, textOption, type Values } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { goodRecipients } from '../good-recipients.ts';
 import { writeWhole } from '../io/files.ts';
-import { readRecipients } from '../io/read-recipients.ts';
 import { printable } from '../io/terminal.ts';
 import { languageOption } from '../language-option.ts';
 import { describeLoss, lossText } from '../loss-text.ts';
-import { mapRecords } from '../map-records.ts';
 import type { MappedDefinition, MapTarget } from '../map-target.ts';
-import { mapTargets } from '../map-targets.ts';
+import { mapTargets, recordTargets } from '../map-targets.ts';
 import type { MapOutput } from '../outputs.ts';
-import { readOwnTarget } from '../own-target.ts';
-import { printCoverage } from '../print-coverage.ts';
 import { readDefinition, readSource } from '../read-definition.ts';
-import { recordTargets } from '../record-targets.ts';
-import { problemLine } from '../report-problem.ts';
-import { unsignedId } from '../unsigned-id.ts';
+import { positionOf, problemLine } from '../report-problem.ts';
 import { oneOf, usageError } from '../usage-error.ts';
 
 /** What can be named as the target, learners' records last. */
 const targetNames = [...Object.keys(mapTargets), ...Object.keys(recordTargets)];
 
 /** Maps a definition to another format, and says what could not be carried. */
-export const mapCommand: Command = {
-  name: 'map',
-  usage: `map ${targetNames.join('|')} FILE|--from FILE [--offering ID] [--recipients FILE] [--record NAME] [--language fi|sv|en] [--schema OPENAPI --profile TABLE] [--out FILE] | map --coverage`,
-  options: {
-    from: { type: 'string' },
-    offering: { type: 'string' },
-    recipients: { type: 'string' },
-    record: { type: 'string' },
-    language: { type: 'string' },
-    schema: { type: 'string' },
-    profile: { type: 'string' },
-    out: { type: 'string' },
-    coverage: { type: 'boolean' },
-  },
-  run: async (context, positionals, values) => {
-    if (values['coverage'] === true) return coverage(context, positionals, values);
-    const [name, path] = positionals;
-    if (name === undefined) throw usageError('usage.argument-missing', { argument: 'TARGET' });
-    const records = recordTargets[oneOf('TARGET', name, targetNames)];
-    if (positionals.length > 2) throw usageError('usage.too-many', { command: 'map' });
-    if (records !== undefined) {
-      const usage = `map ${name} FILE --recipients FILE [--offering ID] [--out FILE] | map ${name} --from FILE`;
-      return mapRecords(context, records, path, values, usage);
-    }
-    if (values['record'] !== undefined) {
-      throw usageError('usage.option-unused', { option: '--record', target: name });
-    }
-    const standing = mapTargets[name];
-    const own = ownFiles(name, values);
-    const target = own === undefined ? standing : await readOwnTarget(context, ...own);
-    if (own !== undefined && target === undefined) return 1;
-    const from = textOption(values, 'from');
-    if (from !== undefined && target !== undefined) {
-      if (path !== undefined) throw usageError('usage.too-many', { command: 'map --from' });
-      return readBack(context, target, from, values);
-    }
-    if (path === undefined) throw usageError('usage.argument-missing', { argument: 'FILE' });
-    const definition = await readDefinition(context, path);
-    if (definition === undefined || target === undefined) return 1;
-    return mapDefinition(context, target, definition, values);
-  },
+export const run: Run = async (context, positionals, values) => {
+  if (values['coverage'] === true) return coverage(context, positionals, values);
+  const [name, path] = positionals;
+  if (name === undefined) throw usageError('usage.argument-missing', { argument: 'TARGET' });
+  const loadRecords = recordTargets[oneOf('TARGET', name, targetNames)];
+  if (positionals.length > 2) throw usageError('usage.too-many', { command: 'map' });
+  if (loadRecords !== undefined) {
+    const usage = `map ${name} FILE --recipients FILE [--offering ID] [--out FILE] | map ${name} --from FILE`;
+    const { mapRecords } = await import('../map-records.ts'); // with what issues credentials
+    return mapRecords(context, await loadRecords(), path, values, usage);
+  }
+  if (values['record'] !== undefined) {
+    throw usageError('usage.option-unused', { option: '--record', target: name });
+  }
+  const own = ownFiles(name, values);
+  const target = own === undefined ? await mapTargets[name]?.() : await ownTarget(context, own);
+  if (own !== undefined && target === undefined) return 1;
+  const from = textOption(values, 'from');
+  if (from !== undefined && target !== undefined) {
+    if (path !== undefined) throw usageError('usage.too-many', { command: 'map --from' });
+    return readBack(context, target, from, values);
+  }
+  if (path === undefined) throw usageError('usage.argument-missing', { argument: 'FILE' });
+  const definition = await readDefinition(context, path);
+  if (definition === undefined || target === undefined) return 1;
+  return mapDefinition(context, target, definition, values);
 };
+
+async function ownTarget(
+  context: Context,
+  [table, openApi]: readonly [string, string],
+): Promise<MapTarget | undefined> {
+  const { readOwnTarget } = await import('../own-target.ts');
+  return readOwnTarget(context, table, openApi);
+}
 
 /** The field table of the institution and the OpenAPI document that it is for, where they are given. */
 function ownFiles(name: string, values: Values): readonly [string, string] | undefined {
@@ -81,7 +75,11 @@ function ownFiles(name: string, values: Values): readonly [string, string] | und
 }
 
 /** Shows what the study services have places for; no file is read. */
-function coverage(context: Context, positionals: readonly string[], values: Values): ExitCode {
+async function coverage(
+  context: Context,
+  positionals: readonly string[],
+  values: Values,
+): Promise<ExitCode> {
   if (positionals.length > 0) throw usageError('usage.too-many', { command: 'map --coverage' });
   const unused = [
     'from',
@@ -96,6 +94,7 @@ function coverage(context: Context, positionals: readonly string[], values: Valu
   if (unused !== undefined) {
     throw usageError('usage.option-unused', { option: `--${unused}`, target: '--coverage' });
   }
+  const { printCoverage } = await import('../print-coverage.ts');
   printCoverage(context);
   return 0;
 }
@@ -110,12 +109,14 @@ async function readBack(
   if (target.readBack === undefined) {
     throw usageError('usage.option-unused', { option: '--from', target: target.title });
   }
-  const unused = ['offering', 'recipients', 'language'].find((name) => values[name] !== undefined);
+  const unused = ['offering', 'recipients', 'language', 'parameters'].find(
+    (name) => values[name] !== undefined,
+  );
   if (unused !== undefined) {
     throw usageError('usage.option-unused', { option: `--${unused}`, target: '--from' });
   }
   const source = await readSource(path);
-  const read = source.ok ? target.readBack(source.value.value, context.locale) : source;
+  const read = source.ok ? await target.readBack(source.value.value, context.locale) : source;
   if (!read.ok) {
     for (const found of read.error) {
       context.terminal.err(problemLine(context, found, path, undefined));
@@ -134,10 +135,17 @@ async function mapDefinition(
 ): Promise<ExitCode> {
   const language = languageOption(textOption(values, 'language'), definition);
   const offeringId = textOption(values, 'offering');
+  const file = textOption(values, 'parameters');
+  if (file !== undefined && target.hasParameters !== true) {
+    throw usageError('usage.option-unused', { option: '--parameters', target: target.title });
+  }
+  const parameters = file === undefined ? {} : await readParameters(context, file);
+  if (parameters === undefined) return 1;
   const options = {
     language,
     now: context.now(),
     ...(offeringId === undefined ? {} : { offeringId }),
+    parameters,
   };
   const recipients = textOption(values, 'recipients');
   if (recipients !== undefined && target.fromAward === undefined) {
@@ -147,24 +155,21 @@ async function mapDefinition(
     const { value, losses, problems = [], ...notes } = target.fromDefinition(definition, options);
     return print(context, target, values, value, losses, problems, 'map.refused', notes);
   }
-  const good = goodRecipients(context, recipients, await readRecipients(recipients), definition);
-  if (good === undefined) return 1;
-  const documents: unknown[] = [];
-  const losses: Loss[] = [];
-  for (const recipient of good) {
-    const record = award(definition, recipient, {
-      id: await unsignedId(definition, recipient),
-      issuedOn: options.now.slice(0, 10),
-    });
-    const mapped = await target.fromAward(record, options);
-    documents.push(mapped.value);
-    // What the definition loses is the same for each recipient, and is told once.
-    for (const loss of mapped.losses) {
-      if (!losses.some(({ path, code }) => path === loss.path && code === loss.code))
-        losses.push(loss);
-    }
+  const { mapRecipients } = await import('../map-recipients.ts'); // with what issues credentials
+  const mapped = await mapRecipients(context, target.fromAward, definition, recipients, options);
+  return mapped === undefined ? 1 : print(context, target, values, mapped.value, mapped.losses, []);
+}
+
+/** The parameters of a mapping; prints what is wrong with a file that holds none, `undefined` then. */
+async function readParameters(context: Context, path: string): Promise<JsonObject | undefined> {
+  const source = await readSource(path);
+  const value = source.ok ? source.value.value : undefined;
+  if (isJsonObject(value)) return value;
+  const found = source.ok ? [problem('map.parameters', '')] : source.error;
+  for (const one of found) {
+    context.terminal.err(problemLine(context, one, path, positionOf(one)));
   }
-  return print(context, target, values, documents, losses, []);
+  return undefined;
 }
 
 async function print(

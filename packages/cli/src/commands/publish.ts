@@ -2,7 +2,7 @@ import { formatMessage, MerkkiError, type Problem } from '@merkki/core';
 import { parseMicroCredential } from '@merkki/model';
 import { mapOffering, ooapi5Profile, ooapiProfile } from '@merkki/opin';
 import type { OoapiClient, OoapiStep } from '@merkki/opin/ooapi-client';
-import { type Command, type Context, textOption, type Values } from '../command.ts';
+import { type Context, type Run, textOption, type Values } from '../command.ts';
 import { type ExitCode, strongest } from '../exit-code.ts';
 import type { MapProblem, PublishOutput } from '../outputs.ts';
 import { ooapiClientOf } from '../publish/ooapi-client-of.ts';
@@ -12,31 +12,17 @@ import { reportError } from '../report-problem.ts';
 import { oneOf, usageError } from '../usage-error.ts';
 
 /** Compares definitions with a study service, and sends what differs when told to. */
-export const publishCommand: Command = {
-  name: 'publish',
-  usage:
-    'publish ooapi|ooapi5 FILE… --url URL [--token-url URL --client-id ID [--client-secret-file FILE] [--scope SCOPE]] [--offering ID] [--send]',
-  options: {
-    url: { type: 'string' },
-    'token-url': { type: 'string' },
-    'client-id': { type: 'string' },
-    'client-secret-file': { type: 'string' },
-    scope: { type: 'string' },
-    offering: { type: 'string' },
-    send: { type: 'boolean' },
-  },
-  run: async (context, [target, ...files], values) => {
-    if (target === undefined) throw usageError('usage.argument-missing', { argument: 'TARGET' });
-    const version = oneOf('TARGET', target, ['ooapi', 'ooapi5']) === 'ooapi' ? 6 : 5;
-    if (files.length === 0) throw usageError('usage.argument-missing', { argument: 'FILE' });
-    const client = await ooapiClientOf(context, values, version);
-    const codes: ExitCode[] = [];
-    for (const file of files) codes.push(await publishFile(context, client, version, file, values));
-    if (values['send'] !== true && !context.json) {
-      context.terminal.err(`${formatMessage(context.texts, 'publish.dry-run')}\n`);
-    }
-    return strongest(codes);
-  },
+export const run: Run = async (context, [target, ...files], values) => {
+  if (target === undefined) throw usageError('usage.argument-missing', { argument: 'TARGET' });
+  const version = oneOf('TARGET', target, ['ooapi', 'ooapi5']) === 'ooapi' ? 6 : 5;
+  if (files.length === 0) throw usageError('usage.argument-missing', { argument: 'FILE' });
+  const client = await ooapiClientOf(context, values, version);
+  const codes: ExitCode[] = [];
+  for (const file of files) codes.push(await publishFile(context, client, version, file, values));
+  if (values['send'] !== true && !context.json) {
+    context.terminal.err(`${formatMessage(context.texts, 'publish.dry-run')}\n`);
+  }
+  return strongest(codes);
 };
 
 async function publishFile(

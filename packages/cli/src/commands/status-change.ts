@@ -1,6 +1,6 @@
 import { formatMessage, MerkkiError } from '@merkki/core';
 import { getStatus, type StatusPurpose, setStatuses } from '@merkki/proofs/status-list';
-import { type Command, type Context, textOption, type Values } from '../command.ts';
+import { type Context, type Run, textOption, type Values } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { fittingKey } from '../fitting-key.ts';
 import { readKeys } from '../io/key-store.ts';
@@ -18,35 +18,25 @@ import { requiredOption, wholeNumberOption } from '../status-options.ts';
 import { usageError } from '../usage-error.ts';
 
 /** Marks a credential as revoked, for good. */
-export const statusRevokeCommand: Command = changeCommand('revoke', 'revocation', 1);
+export const revoke: Run = changeBy('revoke', 'revocation', 1);
 
 /** Marks a credential as suspended. */
-export const statusSuspendCommand: Command = changeCommand('suspend', 'suspension', 1);
+export const suspend: Run = changeBy('suspend', 'suspension', 1);
 
 /** Takes the mark of a suspended credential away. */
-export const statusReinstateCommand: Command = changeCommand('reinstate', 'suspension', 0);
+export const reinstate: Run = changeBy('reinstate', 'suspension', 0);
 
-function changeCommand(action: StatusAction, purpose: StatusPurpose, value: 0 | 1): Command {
-  return {
-    name: `status ${action}`,
-    usage: `status ${action} FILE (--index N | --credential FILE) --keys DIR --reason TEXT`,
-    options: {
-      index: { type: 'string' },
-      credential: { type: 'string' },
-      keys: { type: 'string' },
-      reason: { type: 'string' },
-    },
-    run: async (context, positionals, values) => {
-      const [path] = positionals;
-      const command = `status ${action}`;
-      if (path === undefined) throw usageError('usage.argument-missing', { argument: 'FILE' });
-      if (positionals.length > 1) throw usageError('usage.too-many', { command });
-      requiredOption(values, 'reason');
-      requiredOption(values, 'keys');
-      return judged(context, path, () =>
-        withLock(path, () => change(context, path, values, { action, purpose, value })),
-      );
-    },
+function changeBy(action: StatusAction, purpose: StatusPurpose, value: 0 | 1): Run {
+  return async (context, positionals, values) => {
+    const [path] = positionals;
+    const command = `status ${action}`;
+    if (path === undefined) throw usageError('usage.argument-missing', { argument: 'FILE' });
+    if (positionals.length > 1) throw usageError('usage.too-many', { command });
+    requiredOption(values, 'reason');
+    requiredOption(values, 'keys');
+    return judged(context, path, () =>
+      withLock(path, () => change(context, path, values, { action, purpose, value })),
+    );
   };
 }
 

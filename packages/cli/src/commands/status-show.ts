@@ -1,6 +1,6 @@
 import { formatMessage, MerkkiError } from '@merkki/core';
 import { getStatus, type StatusList } from '@merkki/proofs/status-list';
-import type { Command, Context } from '../command.ts';
+import type { Context, Run } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { readStatusFile } from '../io/status-file.ts';
 import { statusHistory } from '../io/status-log.ts';
@@ -10,17 +10,12 @@ import { usageError } from '../usage-error.ts';
 import { judged } from './status-change.ts';
 
 /** Shows what a status list says, in all or about one index. */
-export const statusShowCommand: Command = {
-  name: 'status show',
-  usage: 'status show FILE [--index N]',
-  options: { index: { type: 'string' } },
-  run: async (context, positionals, values) => {
-    const [path] = positionals;
-    if (path === undefined) throw usageError('usage.argument-missing', { argument: 'FILE' });
-    if (positionals.length > 1) throw usageError('usage.too-many', { command: 'status show' });
-    const index = wholeNumberOption(values, 'index');
-    return judged(context, path, () => show(context, path, index));
-  },
+export const run: Run = async (context, positionals, values) => {
+  const [path] = positionals;
+  if (path === undefined) throw usageError('usage.argument-missing', { argument: 'FILE' });
+  if (positionals.length > 1) throw usageError('usage.too-many', { command: 'status show' });
+  const index = wholeNumberOption(values, 'index');
+  return judged(context, path, () => show(context, path, index));
 };
 
 async function show(

@@ -22,7 +22,7 @@ import {
   upgradeIssuer,
   upgradeSv,
 } from '@merkki/open-badges';
-import { type Command, type Context, textOption, type Values } from '../command.ts';
+import { type Context, type Run, textOption, type Values } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { freePath, writeWhole } from '../io/files.ts';
 import { type OldBadgeFiles, readOldBadges } from '../io/read-old-badges.ts';
@@ -37,35 +37,24 @@ const ownTexts: Readonly<Record<Locale, Catalogue>> = {
 };
 
 /** Brings badges of Open Badges 2.0 to 3.0, unsigned, and says what a person has to decide. */
-export const upgradeCommand: Command = {
-  name: 'upgrade',
-  usage: 'upgrade FILE… [--issuer DID] [--language TAG] [--zone OFFSET] [--type TYPE] [--out DIR]',
-  options: {
-    issuer: { type: 'string' },
-    language: { type: 'string' },
-    zone: { type: 'string' },
-    type: { type: 'string' },
-    out: { type: 'string' },
-  },
-  run: async (outer, paths, values) => {
-    if (paths.length === 0) throw usageError('usage.argument-missing', { argument: 'FILE' });
-    const texts = joinCatalogues(outer.texts, ownTexts[outer.locale]);
-    const context = { ...outer, texts };
-    const { kind, files, documents, unreadable } = await readOldBadges(paths);
-    for (const { path, problems } of unreadable) refuse(context, path, problems);
-    if (kind === 'nothing' && unreadable.length === 0) throw usageError('usage.no-old-badges');
-    const options = { ...upgradeOptions(values), documents };
-    let code: ExitCode = unreadable.length > 0 ? 1 : 0;
-    for (const { path, document } of files) {
-      const result = await upgrade(kind, document, options);
-      if (result.ok) await print(context, path, result.value, textOption(values, 'out'));
-      else {
-        refuse(context, path, result.error);
-        code = 1;
-      }
+export const run: Run = async (outer, paths, values) => {
+  if (paths.length === 0) throw usageError('usage.argument-missing', { argument: 'FILE' });
+  const texts = joinCatalogues(outer.texts, ownTexts[outer.locale]);
+  const context = { ...outer, texts };
+  const { kind, files, documents, unreadable } = await readOldBadges(paths);
+  for (const { path, problems } of unreadable) refuse(context, path, problems);
+  if (kind === 'nothing' && unreadable.length === 0) throw usageError('usage.no-old-badges');
+  const options = { ...upgradeOptions(values), documents };
+  let code: ExitCode = unreadable.length > 0 ? 1 : 0;
+  for (const { path, document } of files) {
+    const result = await upgrade(kind, document, options);
+    if (result.ok) await print(context, path, result.value, textOption(values, 'out'));
+    else {
+      refuse(context, path, result.error);
+      code = 1;
     }
-    return code;
-  },
+  }
+  return code;
 };
 
 function upgradeOptions(values: Values): UpgradeOptions {

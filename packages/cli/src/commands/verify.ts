@@ -8,7 +8,7 @@ import {
   type VerifyOptions,
   verify,
 } from '@merkki/verifier';
-import { type Command, type Context, textOption } from '../command.ts';
+import { type Context, type Run, textOption } from '../command.ts';
 import { europassOutput, europassText } from '../europass-text.ts';
 import { type ExitCode, strongest } from '../exit-code.ts';
 import { readStart, writeWhole } from '../io/files.ts';
@@ -22,40 +22,22 @@ import { maxFileBytes, readVerifyOptions } from '../verify-options.ts';
 const exitCodes: Readonly<Record<Verdict, ExitCode>> = { valid: 0, invalid: 1, indeterminate: 3 };
 
 /** Verifies files of any form; goes on after a bad one. */
-export const verifyCommand: Command = {
-  name: 'verify',
-  usage:
-    'verify FILE… [--at DATE] [--network] [--resolver MAP.json] [--trust FILE] [--shapes DIR] [--recipient TYPE=VALUE] [--challenge TEXT] [--domain TEXT] [--save-evidence FILE|--evidence FILE] [--europass]',
-  options: {
-    at: { type: 'string' },
-    network: { type: 'boolean' },
-    resolver: { type: 'string' },
-    trust: { type: 'string' },
-    shapes: { type: 'string' },
-    recipient: { type: 'string' },
-    challenge: { type: 'string' },
-    domain: { type: 'string' },
-    'save-evidence': { type: 'string' },
-    evidence: { type: 'string' },
-    europass: { type: 'boolean' },
-  },
-  run: async (context, positionals, values) => {
-    if (positionals.length === 0) throw usageError('usage.argument-missing', { argument: 'FILE' });
-    const target = textOption(values, 'save-evidence');
-    if (target !== undefined && positionals.length > 1) {
-      throw usageError('usage.one-credential', { option: '--save-evidence' });
-    }
-    const options = await readVerifyOptions(context, values);
-    const codes: ExitCode[] = [];
-    for (const path of positionals)
-      codes.push(
-        await verifyFile(context, path, options, {
-          evidenceFile: target,
-          europass: values['europass'] === true,
-        }),
-      );
-    return strongest(codes);
-  },
+export const run: Run = async (context, positionals, values) => {
+  if (positionals.length === 0) throw usageError('usage.argument-missing', { argument: 'FILE' });
+  const target = textOption(values, 'save-evidence');
+  if (target !== undefined && positionals.length > 1) {
+    throw usageError('usage.one-credential', { option: '--save-evidence' });
+  }
+  const options = await readVerifyOptions(context, values);
+  const codes: ExitCode[] = [];
+  for (const path of positionals)
+    codes.push(
+      await verifyFile(context, path, options, {
+        evidenceFile: target,
+        europass: values['europass'] === true,
+      }),
+    );
+  return strongest(codes);
 };
 
 /** What is wanted besides the verdict. */

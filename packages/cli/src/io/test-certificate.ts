@@ -1,19 +1,10 @@
 import { basename, join } from 'node:path';
 import { formatInstant, InvalidArgumentError, parseInstant } from '@merkki/core';
 import type { KeyRecord } from '@merkki/proofs';
-import { createTestCertificates } from '@merkki/proofs/jades';
 import { textOption, type Values } from '../command.ts';
 import { usageError } from '../usage-error.ts';
 import { exists, freePath, writeWhole } from './files.ts';
 import { readTrustFile } from './read-trust-list.ts';
-
-/** The options that say what stands in a TEST certificate. @internal */
-export const certificateOptions = {
-  certificate: { type: 'boolean' },
-  organisation: { type: 'string' },
-  'organisation-id': { type: 'string' },
-  country: { type: 'string' },
-} as const;
 
 /** A TEST certificate of a key, and the certificate of who gave it. */
 export interface TestCertificate {
@@ -30,6 +21,8 @@ export async function certify(
   const start = parseInstant(created) ?? 0;
   const day = 86_400_000;
   const organisation = textOption(values, 'organisation') ?? 'TEST Organisation';
+  // Loaded here: X.509 is much, and few keys have a certificate.
+  const { createTestCertificates } = await import('@merkki/proofs/jades');
   try {
     const { certificates, anchorPem } = await createTestCertificates({
       organisation,

@@ -1,90 +1,13 @@
 import type { Catalogue, Messages } from '@merkki/core';
 import type { CliMessageKey } from '../message-key.ts';
+import { help } from './help-en.ts';
 
 const messages = {
-  'help.title': () => 'merkki – describe, check, publish, issue and verify micro-credentials',
-  'help.usage': () => 'Usage:',
-  'help.exit-codes': () =>
-    'Exit codes: 0 all good · 1 checked and not good · 2 usage error or unreadable file · 3 could not be decided',
-  'help.more': () => 'Help on one command: merkki COMMAND --help',
-  'help.new': () => 'Writes a commented starter definition with every element.',
-  'help.check': () => 'Checks definitions against the quality rules.',
-  'help.map': () => 'Maps a definition to another format and reports what could not be carried.',
-  'help.keys-new': () => 'Makes a key with its DID document and key set.',
-  'help.keys-show': () => 'Lists the keys of a folder and their state.',
-  'help.keys-rotate': () =>
-    'Makes a new key in the place of another; what that one signed stays valid.',
-  'help.keys-retire': () => 'Takes a key out of use; what it signed stays valid.',
-  'help.keys-compromise': () => 'Marks a key as known to others; what it signed is valid no more.',
-  'help.issue': () => 'Issues one credential per recipient.',
-  'help.verify': () => 'Verifies credentials, also from baked pictures.',
-  'help.bake': () => 'Puts a credential into a PNG or SVG picture.',
-  'help.unbake': () => 'Takes the credential out of a picture.',
-  'help.status-new': () => 'Makes a signed status list.',
-  'help.status-revoke': () => 'Revokes a credential, for good.',
-  'help.status-suspend': () => 'Suspends a credential.',
-  'help.status-reinstate': () => 'Ends the suspension of a credential.',
-  'help.status-show': () => 'Shows what a status list says.',
-  'help.upgrade': () => 'Brings Open Badges 2.0 to unsigned badges of version 3.0.',
-  'help.image': () => 'Draws the badge picture of a definition, as SVG or PNG.',
-  'help.render': () =>
-    'Writes a badge, a European credential, or what a learner sees of a definition, as a page to read and print.',
-  'help.option.profile': () =>
-    'quality profiles or a YAML file, separated by commas; eu is always on',
-  'help.option.stage': () => 'offering (the description) or award (the issued record)',
-  'help.option.at': () => 'the moment that counts as now, for example 2027-01-18T09:00:00Z',
-  'help.option.format': () => 'output form; allowed values are named when another is given',
-  'help.option.baseline': () => 'file of known findings: only new ones fail',
-  'help.option.write-baseline': () => 'writes what is found now into the baseline file',
-  'help.option.fail-on': () => 'error (default) or warning',
-  'help.option.from': () => 'a document of the format, to be read back',
-  'help.option.europass': () => 'also shows the seven checks that Europass makes',
-  'help.option.coverage': () => 'which elements of Annex I each study service carries',
-  'help.option.offering': () => 'id of the realisation',
-  'help.option.recipients': () => 'recipients: CSV with a header, JSON array or NDJSON',
-  'help.option.record': () =>
-    'kind of the record for virta: Opintosuoritus (default) or Opiskeluoikeus',
-  'help.option.language': () => 'language of the texts in the credential: fi, sv or en',
-  'help.option.schema': () => 'an OpenAPI document (3.0 or 3.1) of the service, with --profile',
-  'help.option.map.profile': () => 'field table of one’s own for that document, YAML or JSON',
-  'help.option.out': () => 'file or folder to write',
-  'help.option.did': () => 'key, jwk or web:HOST[:PATH]',
-  'help.option.alg': () => 'Ed25519 (default), ES256, ES384 or RS256',
-  'help.option.certificate': () => 'adds a TEST certificate for European Learning Model seals',
-  'help.option.organisation': () => 'legal name in the test certificate',
-  'help.option.organisation-id': () =>
-    'identifier in the test certificate, for example VATFI-12345671',
-  'help.option.country': () => 'country in the test certificate, for example FI',
-  'help.option.keys': () => 'folder with the keys',
-  'help.option.bake': () => 'PNG or SVG picture into which each badge is put as well',
-  'help.option.template': () => 'design of the picture: seal (default), card, hexagon or ribbon',
-  'help.option.colours': () => 'colours as #rrggbb, separated by commas: main, ornament, paper',
-  'help.option.logo': () => 'logo for the picture: PNG, JPEG or SVG',
-  'help.option.png': () => 'writes PNG in place of SVG',
-  'help.option.size': () => 'width of the PNG in pixels: 16–4096, otherwise 600',
-  'help.option.name': () => 'name of the learner, for the page only',
-  'help.option.picture': () => 'picture for the page: PNG, JPEG or SVG',
-  'help.option.url': () => 'https address of the list, or of the service',
-  'help.option.purpose': () =>
-    'what the list is about, separated by commas: revocation (default), suspension, message, refresh',
-  'help.option.length': () => 'number of places, at least 131072 (default)',
-  'help.option.index': () => 'place of the credential in the list',
-  'help.option.credential': () =>
-    'credential whose place in the list is meant: JSON, VC-JWT or a baked picture',
-  'help.option.reason': () => 'why, for the log beside the list; it is not published',
-  'help.option.resolver': () => 'map of documents that would be fetched (JSON)',
-  'help.option.trust': () => 'trusted issuers and certificates (JSON)',
-  'help.option.shapes': () =>
-    'folder of the published SHACL files (*.ttl) to judge European profiles by',
-  'help.option.recipient': () =>
-    'whom it should belong to: TYPE=VALUE, for example emailAddress=a@example.org',
-  'help.option.issuer': () => 'DID of the issuer, to which the signing key belongs',
-  'help.option.zone': () => 'time zone of dates that have none: Z or an offset such as +02:00',
-  'help.option.type': () => 'kind of achievement, for example MicroCredential',
-  'help.option.lang': () => 'language of the messages: fi, sv or en',
-  'help.option.json': () => 'JSON on standard output, one line per input',
-  'usage.unknown-command': ({ command }) => `There is no command “${command}”. See merkki --help.`,
-  'usage.option': ({ command, reason }) => `${reason}. See merkki ${command} --help.`,
+  ...help,
+  'usage.unknown-command': ({ command, near }) =>
+    `There is no command “${command}”. ${near ? `Near it: ${near}.` : 'See merkki --help.'}`,
+  'usage.option': ({ command, option, unknown }) =>
+    `${unknown ? `There is no option ${option}` : `${option} lacks its value, or takes none`}. See merkki ${command} --help.`,
   'usage.option-value': ({ option, value, allowed }) =>
     `${option} cannot be “${value}”. Allowed: ${allowed}.`,
   'usage.option-unused': ({ option, target }) =>
@@ -101,12 +24,6 @@ const messages = {
   'check.skipped': ({ path }) => `Skipped, no definition: ${path}`,
   'check.baseline-written': ({ path, count }) =>
     `Baseline written to ${path}. Findings that are known from now on: ${count}`,
-  'help.convert': () => 'Converts a credential or a definition to another format, unsigned.',
-  'help.diff': () => 'Says where an offering and a credential disagree.',
-  'help.option.to': () => 'open-badges, elm or definition',
-  'help.option.fill': () =>
-    'YAML or JSON with what the source does not say, in the shape of an award',
-  'help.option.service': () => 'form of the offering; default: the one that reads most of it',
   'usage.fill-file': ({ path }) => `${path} is no YAML or JSON object.`,
   'convert.incomplete': () => 'The target demands more than the document has:',
   'convert.unsigned': () =>
@@ -196,6 +113,7 @@ const messages = {
       ? 'One field of the document is assumed: no source confirms its name or its codes.'
       : `${count} fields of the document are assumed: no source confirms their names or their codes.`,
   'map.unchecked': () => 'Not checked, because these parts of the schema are not understood:',
+  'map.parameters': () => 'The file of parameters holds no names with values.',
   'map.losses': ({ count }) => `Not carried over: ${count}`,
   'map.no-losses': () => 'Everything was carried over.',
   'map.coverage.element': () => 'Element',
@@ -239,20 +157,6 @@ const messages = {
   'verify.verdict.invalid': () => 'NOT VALID',
   'verify.verdict.indeterminate': () => 'COULD NOT BE DECIDED',
   'verify.europass': () => 'Checks of Europass',
-  'help.code': () => 'Tells what a code of a verification means, its likely cause and its remedy.',
-  'help.explain': () => 'Lists what of a credential a signature covers, and what defines it.',
-  'help.option.network': () => 'fetches what is missing by https; otherwise nothing is fetched',
-  'help.option.evidence': () =>
-    'evidence saved earlier: everything then comes from it; give --at as well',
-  'help.option.save-evidence': () => 'file for all documents that a later verification needs',
-  'help.option.challenge': () => 'the challenge that a presentation must answer',
-  'help.option.domain': () => 'who asked for the presentation: its domain or audience',
-  'help.option.mandate': () =>
-    'on what ground you issue a European credential for another awarding body; a text or a file',
-  'help.option.tsa': () =>
-    'address of a time-stamping authority (RFC 3161), which stamps each seal; only then is anything fetched',
-  'help.option.vct': () =>
-    'type of an SD-JWT VC: with the members of a badge (default), or with a whole European credential',
   'issue.note.elm-di': () =>
     'Note: Europass accepts sealed credentials only (--format elm-jades). This form is for other verifiers.',
   'issue.note.sd-jwt': () =>
@@ -331,21 +235,6 @@ const messages = {
   'starter.price': () => 'free, fee or tuition; amount in euros.',
   'starter.production': () =>
     'Origin: rdi, degree-part, non-formal, informal, commissioned or new.',
-  'help.correct': () =>
-    'Issues a credential in place of a wrong one and records that one as revoked.',
-  'help.credentials': () =>
-    'Lists what was issued into a folder: standing, place in the status list, end of validity.',
-  'help.audit-check': () => 'Checks the chain of a folder’s log, and its files.',
-  'help.option.status-list': () =>
-    'address of the status list in which each credential gets a place',
-  'help.option.status-purpose': () => 'revocation (default) or suspension',
-  'help.option.run': () => 'key that tells apart several awards of one credential',
-  'help.option.resume': () => 'goes on with a run that stopped; an error where there is none',
-  'help.option.dry-run': () => 'checks everything, signs and writes nothing',
-  'help.option.replaces': () => 'id of the credential that was wrong',
-  'help.option.id': () => 'only this credential',
-  'help.option.ends-before': () => 'only credentials that end before this',
-  'help.option.head': () => 'hash written down earlier, which must be in the log',
   'issue.baked': ({ count }) => `Put into a picture: ${count}`,
   'issue.dry-run': ({ fresh, existing }) =>
     `Dry run: ${fresh} would be issued, ${existing} were issued before. Nothing was written.`,
@@ -358,29 +247,12 @@ const messages = {
   'audit.broken': ({ count }) => `The chain DOES NOT hold (${count} lines).`,
   'usage.nothing-to-resume': ({ path }) => `There is no run in ${path} to go on with.`,
   'usage.one-recipient': () => 'A correction is made for one recipient at a time.',
-  'help.credentials-revoke': () => 'Records that a credential is revoked.',
-  'help.credentials-suspend': () => 'Records that a credential is suspended.',
-  'help.credentials-reinstate': () => 'Records that a suspended credential is valid again.',
   'credentials.changed': ({ id, standing }) => `Recorded: ${id} (${standing})`,
   'credentials.unchanged': ({ id, standing }) => `No change: ${id} (${standing})`,
   'credentials.no-status': () =>
     'The credential has no place in a status list: a verifier cannot know of the change.',
   'credentials.publish': ({ list, index, action }) =>
     `Mark it in the status list ${list} too: merkki status ${action} FILE --index ${index}`,
-  'help.import': () =>
-    'Makes drafts of definitions from a catalogue: CSV, or JSON of OOAPI or Opintopolku.',
-  'help.publish': () =>
-    'Compares a definition with an OOAPI service, and sends what differs when told to.',
-  'help.option.client-id': () => 'name of the client at the authorisation server',
-  'help.option.client-secret-file': () =>
-    'file with the secret of the client; else MERKKI_CLIENT_SECRET',
-  'help.option.columns': () => 'YAML file that says which column goes where',
-  'help.option.columns-template': () =>
-    'prints a beginning of such a file for the columns that are there',
-  'help.option.force': () => 'replaces files that are there with another content',
-  'help.option.scope': () => 'scope of the access token',
-  'help.option.send': () => 'sends; without it nothing is sent, and the plan is printed',
-  'help.option.token-url': () => 'https address of the authorisation server’s token endpoint',
   'import.count.rows': () => 'rows read',
   'import.count.written': () => 'drafts written',
   'import.count.unchanged': () => 'drafts there already, the same',

@@ -1,94 +1,13 @@
 import type { Catalogue, Messages } from '@merkki/core';
 import type { CliMessageKey } from '../message-key.ts';
+import { help } from './help-sv.ts';
 
 const messages = {
-  'help.title': () =>
-    'merkki – beskriv, granska, publicera, utfärda och verifiera små kompetenshelheter',
-  'help.usage': () => 'Användning:',
-  'help.exit-codes': () =>
-    'Returkoder: 0 i ordning · 1 granskat, inte i ordning · 2 fel användning eller filen öppnas inte · 3 kunde inte avgöras',
-  'help.more': () => 'Hjälp om ett kommando: merkki KOMMANDO --help',
-  'help.new': () => 'Skriver en kommenterad mall med alla uppgifter.',
-  'help.check': () => 'Granskar beskrivningar mot kvalitetsreglerna.',
-  'help.map': () =>
-    'Omvandlar en beskrivning till ett annat format och berättar vad som inte följde med.',
-  'help.keys-new': () => 'Skapar en nyckel med DID-dokument och nyckeluppsättning.',
-  'help.keys-show': () => 'Förtecknar nycklarna i en mapp och deras tillstånd.',
-  'help.keys-rotate': () =>
-    'Skapar en ny nyckel i stället för en annan; det som den har signerat förblir giltigt.',
-  'help.keys-retire': () => 'Tar en nyckel ur bruk; det som den har signerat förblir giltigt.',
-  'help.keys-compromise': () =>
-    'Märker en nyckel som röjd; det som den har signerat gäller inte längre.',
-  'help.issue': () => 'Utfärdar ett kompetensintyg till varje mottagare.',
-  'help.verify': () => 'Verifierar kompetensintyg, även ur bilder.',
-  'help.bake': () => 'Bäddar in ett kompetensintyg i en PNG- eller SVG-bild.',
-  'help.unbake': () => 'Tar ut kompetensintyget ur en bild.',
-  'help.status-new': () => 'Skapar en undertecknad statuslista.',
-  'help.status-revoke': () => 'Återkallar ett intyg för gott.',
-  'help.status-suspend': () => 'Upphäver ett intygs giltighet tills vidare.',
-  'help.status-reinstate': () => 'Låter ett upphävt intyg gälla igen.',
-  'help.status-show': () => 'Visar vad en statuslista innehåller.',
-  'help.upgrade': () => 'För märken enligt Open Badges 2.0 till version 3.0, utan underskrift.',
-  'help.image': () => 'Ritar märkesbilden för en kompetenshelhet (SVG eller PNG).',
-  'help.render': () =>
-    'Skriver ett kompetensmärke, ett europeiskt intyg eller det som en studerande ser av en beskrivning som en sida att läsa och skriva ut.',
-  'help.option.profile': () =>
-    'kvalitetsprofiler eller en YAML-fil åtskilda med kommatecken; eu är alltid med',
-  'help.option.stage': () => 'offering (beskrivningen) eller award (det utfärdade intyget)',
-  'help.option.at': () => 'det ögonblick som räknas som nu, till exempel 2027-01-18T09:00:00Z',
-  'help.option.format': () => 'format; tillåtna värden nämns om ett annat anges',
-  'help.option.baseline': () => 'fil med kända observationer: bara nya underkänner',
-  'help.option.write-baseline': () => 'skriver de nuvarande observationerna i baslinjen',
-  'help.option.fail-on': () => 'error (förval) eller warning',
-  'help.option.from': () => 'ett dokument i formatet, som ska läsas tillbaka',
-  'help.option.europass': () => 'visar även de sju kontroller som Europass gör',
-  'help.option.coverage': () => 'vilka element i bilaga I varje studietjänst förmedlar',
-  'help.option.offering': () => 'genomförandets beteckning',
-  'help.option.recipients': () => 'mottagare: CSV med rubrikrad, JSON-lista eller NDJSON',
-  'help.option.record': () => 'posttyp för virta: Opintosuoritus (förval) eller Opiskeluoikeus',
-  'help.option.language': () => 'språket i intygets texter: fi, sv eller en',
-  'help.option.schema': () =>
-    'tjänstens OpenAPI-beskrivning (3.0 eller 3.1), tillsammans med --profile',
-  'help.option.map.profile': () => 'egen fälttabell för beskrivningen, YAML eller JSON',
-  'help.option.out': () => 'fil eller mapp att skriva',
-  'help.option.did': () => 'key, jwk eller web:VÄRD[:SÖKVÄG]',
-  'help.option.alg': () => 'Ed25519 (förval), ES256, ES384 eller RS256',
-  'help.option.certificate': () =>
-    'lägger till ett TESTcertifikat för sigill enligt den europeiska lärandemodellen',
-  'help.option.organisation': () => 'organisationens namn i testcertifikatet',
-  'help.option.organisation-id': () => 'beteckning i testcertifikatet, till exempel VATFI-12345671',
-  'help.option.country': () => 'land i testcertifikatet, till exempel FI',
-  'help.option.keys': () => 'mapp med nycklarna',
-  'help.option.bake': () => 'PNG- eller SVG-bild som varje märke också bäddas in i',
-  'help.option.template': () => 'bildens form: seal (förval), card, hexagon eller ribbon',
-  'help.option.colours': () =>
-    'färger i formen #rrggbb, åtskilda med komma: huvudfärg, utsmyckning, botten',
-  'help.option.logo': () => 'logotyp för bilden: PNG, JPEG eller SVG',
-  'help.option.png': () => 'skriver PNG i stället för SVG',
-  'help.option.size': () => 'PNG-bildens bredd i bildpunkter: 16–4096, annars 600',
-  'help.option.name': () => 'den studerandes namn, endast för sidan',
-  'help.option.picture': () => 'bild för sidan: PNG, JPEG eller SVG',
-  'help.option.url': () => 'https-adress till listan eller tjänsten',
-  'help.option.purpose': () =>
-    'vad listan gäller, åtskilt med kommatecken: revocation (förval), suspension, message, refresh',
-  'help.option.length': () => 'antal platser, minst 131072 (förval)',
-  'help.option.index': () => 'intygets plats i listan',
-  'help.option.credential': () => 'intyg vars plats i listan avses: JSON, VC-JWT eller i en bild',
-  'help.option.reason': () => 'skälet, för loggen bredvid listan; det publiceras inte',
-  'help.option.resolver': () => 'förteckning över dokument som annars skulle hämtas (JSON)',
-  'help.option.trust': () => 'betrodda utfärdare och certifikat (JSON)',
-  'help.option.shapes': () =>
-    'mapp med de publicerade SHACL-filerna (*.ttl) som europeiska profiler bedöms enligt',
-  'help.option.recipient': () =>
-    'vem intyget ska tillhöra: TYP=VÄRDE, till exempel emailAddress=a@example.org',
-  'help.option.issuer': () => 'utfärdarens DID, som nyckeln hör till',
-  'help.option.zone': () => 'tidszon för datum som saknar en: Z eller till exempel +02:00',
-  'help.option.type': () => 'prestationens typ, till exempel MicroCredential',
-  'help.option.lang': () => 'meddelandenas språk: fi, sv eller en',
-  'help.option.json': () => 'JSON som utdata, en rad per indata',
-  'usage.unknown-command': ({ command }) => `Kommandot ”${command}” finns inte. Se merkki --help.`,
-  'usage.option': ({ command, reason }) =>
-    `Ett alternativ är fel (${reason}). Se merkki ${command} --help.`,
+  ...help,
+  'usage.unknown-command': ({ command, near }) =>
+    `Kommandot ”${command}” finns inte. ${near ? `Närmast: ${near}.` : 'Se merkki --help.'}`,
+  'usage.option': ({ command, option, unknown }) =>
+    `${unknown ? `Alternativet ${option} finns inte` : `${option} saknar värde, eller tar inget`}. Se merkki ${command} --help.`,
   'usage.option-value': ({ option, value, allowed }) =>
     `${option} kan inte vara ”${value}”. Tillåtna värden: ${allowed}.`,
   'usage.option-unused': ({ option, target }) =>
@@ -106,12 +25,6 @@ const messages = {
   'check.skipped': ({ path }) => `Hoppades över, ingen beskrivning: ${path}`,
   'check.baseline-written': ({ path, count }) =>
     `Baslinjen skrevs till ${path}. Observationer som är kända från och med nu: ${count}`,
-  'help.convert': () =>
-    'Omvandlar ett intyg eller en beskrivning till ett annat format, utan underskrift.',
-  'help.diff': () => 'Anger var ett utbud och ett intyg skiljer sig åt.',
-  'help.option.to': () => 'open-badges, elm eller definition',
-  'help.option.fill': () => 'YAML eller JSON med det som källan inte anger, i intygspostens form',
-  'help.option.service': () => 'utbudets form; förval: den som läser mest av det',
   'usage.fill-file': ({ path }) => `${path} är inget YAML- eller JSON-objekt.`,
   'convert.incomplete': () => 'Målformatet kräver mer än dokumentet innehåller:',
   'convert.unsigned': () =>
@@ -202,6 +115,7 @@ const messages = {
       ? 'Ett fält i dokumentet är antaget: ingen källa bekräftar dess namn eller koder.'
       : `${count} fält i dokumentet är antagna: ingen källa bekräftar deras namn eller koder.`,
   'map.unchecked': () => 'Följande delar av schemat kontrollerades inte, eftersom de är okända:',
+  'map.parameters': () => 'Parameterfilen innehåller inga namn med värden.',
   'map.losses': ({ count }) => `Följde inte med: ${count}`,
   'map.no-losses': () => 'Allt följde med.',
   'map.coverage.element': () => 'Element',
@@ -245,21 +159,6 @@ const messages = {
   'verify.verdict.invalid': () => 'INTE GILTIGT',
   'verify.verdict.indeterminate': () => 'KUNDE INTE AVGÖRAS',
   'verify.europass': () => 'Kontroller enligt Europass',
-  'help.code': () =>
-    'Berättar vad en kod i en kontroll betyder, vad den beror på och vad som kan göras.',
-  'help.explain': () =>
-    'Räknar upp vad i ett intyg som en signatur täcker och vad som definierar det.',
-  'help.option.network': () => 'hämtar det som saknas från nätet (https); annars hämtas ingenting',
-  'help.option.evidence': () => 'tidigare sparat underlag som allt då hämtas ur; ange också --at',
-  'help.option.save-evidence': () => 'fil för alla dokument som en senare kontroll behöver',
-  'help.option.challenge': () => 'den utmaning som en presentation ska svara på',
-  'help.option.domain': () => 'vem som bad om presentationen: dess domän eller mottagare',
-  'help.option.mandate': () =>
-    'på vilken grund ett europeiskt intyg utfärdas för en annan beviljande instans; en text eller en fil',
-  'help.option.tsa': () =>
-    'adress till en tidsstämplingstjänst (RFC 3161), som tidsstämplar varje stämpel; bara då hämtas något från nätet',
-  'help.option.vct': () =>
-    'typ av SD-JWT VC: med uppgifterna i ett kompetensmärke (standard) eller med ett helt europeiskt intyg',
   'issue.note.elm-di': () =>
     'Obs: Europass godtar bara stämplade intyg (--format elm-jades). Den här formen är avsedd för andra kontrollanter.',
   'issue.note.sd-jwt': () =>
@@ -342,20 +241,6 @@ const messages = {
     'free (avgiftsfri), fee (avgiftsbelagd) eller tuition (läsårsavgift); belopp i euro.',
   'starter.production': () =>
     'Ursprung: rdi (FUI), degree-part (del av examen), non-formal, informal, commissioned (beställd) eller new (ny).',
-  'help.correct': () =>
-    'Utfärdar ett intyg i stället för ett felaktigt och antecknar det felaktiga som återkallat.',
-  'help.credentials': () =>
-    'Listar intyg som utfärdats i en mapp: status, plats i statuslistan, när de upphör att gälla.',
-  'help.audit-check': () => 'Kontrollerar kedjan i mappens händelselogg och filerna.',
-  'help.option.status-list': () => 'statuslistans adress; varje intyg får en plats i den',
-  'help.option.status-purpose': () => 'revocation (standard) eller suspension',
-  'help.option.run': () => 'nyckel som skiljer flera utfärdanden av samma intyg åt',
-  'help.option.resume': () => 'fortsätter en avbruten körning; fel om mappen inte har någon',
-  'help.option.dry-run': () => 'kontrollerar allt, undertecknar och skriver ingenting',
-  'help.option.replaces': () => 'det felaktiga intygets identifierare',
-  'help.option.id': () => 'bara det här intyget',
-  'help.option.ends-before': () => 'bara intyg som upphör att gälla före det här',
-  'help.option.head': () => 'tidigare antecknat kondensat som ska finnas i loggen',
   'issue.baked': ({ count }) => `Inbäddade i en bild: ${count}`,
   'issue.dry-run': ({ fresh, existing }) =>
     `Provkörning: ${fresh} skulle utfärdas, ${existing} har redan utfärdats. Ingenting skrevs.`,
@@ -369,28 +254,12 @@ const messages = {
   'audit.broken': ({ count }) => `Kedjan är INTE hel (${count} rader).`,
   'usage.nothing-to-resume': ({ path }) => `Mappen ${path} har ingen körning att fortsätta.`,
   'usage.one-recipient': () => 'En rättelse görs för en mottagare i taget.',
-  'help.credentials-revoke': () => 'Antecknar ett intyg som återkallat.',
-  'help.credentials-suspend': () => 'Antecknar att ett intygs giltighet är avbruten.',
-  'help.credentials-reinstate': () => 'Antecknar att ett avbrutet intyg gäller igen.',
   'credentials.changed': ({ id, standing }) => `Antecknat: ${id} (${standing})`,
   'credentials.unchanged': ({ id, standing }) => `Ingen ändring: ${id} (${standing})`,
   'credentials.no-status': () =>
     'Intyget har ingen plats i en statuslista: en kontrollant kan inte veta om ändringen.',
   'credentials.publish': ({ list, index, action }) =>
     `Anteckna ändringen även i statuslistan ${list}: merkki status ${action} FILE --index ${index}`,
-  'help.import': () =>
-    'Gör utkast till beskrivningar av en katalog: CSV, eller JSON enligt OOAPI eller Studieinfo.',
-  'help.publish': () =>
-    'Jämför en beskrivning med en OOAPI-tjänst och sänder på begäran det som skiljer sig.',
-  'help.option.client-id': () => 'klientens namn hos auktoriseringsservern',
-  'help.option.client-secret-file': () =>
-    'fil med klientens hemlighet; annars MERKKI_CLIENT_SECRET',
-  'help.option.columns': () => 'YAML-fil som säger vart varje kolumn hör',
-  'help.option.columns-template': () => 'skriver ut en början på en sådan fil enligt kolumnerna',
-  'help.option.force': () => 'ersätter filer som har ett annat innehåll',
-  'help.option.scope': () => 'omfattningen av åtkomsttoken',
-  'help.option.send': () => 'sänder; annars sänds ingenting och planen skrivs ut',
-  'help.option.token-url': () => 'https-adress till auktoriseringsservern, där åtkomsttoken hämtas',
   'import.count.rows': () => 'lästa rader',
   'import.count.written': () => 'skrivna utkast',
   'import.count.unchanged': () => 'utkast som redan fanns likadana',
