@@ -20,7 +20,7 @@ const codeColumn = /^(koodi|tunnus|code|kod|id)$/;
  * what is in them. What comes from no column stands among the constants, to be filled in.
  *
  * @example
- * suggestColumnMap(['koodi', 'nimi_fi', 'laajuus']).fields; // three fields
+ * suggestColumnMap(['koodi', 'nimi_fi', 'laajuus'])['fields']; // three fields
  */
 export function suggestColumnMap(header: readonly string[]): JsonObject {
   const code = header.find((name) => codeColumn.test(name.trim().toLowerCase()));

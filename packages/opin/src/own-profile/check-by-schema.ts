@@ -49,6 +49,9 @@ const deepest = 64;
  * is told and never passes in silence.
  *
  * @see OpenAPI Specification 3.0.3, section 4.7.24; 3.1.0, section 4.8.24; JSON Schema 2020-12.
+ * @example
+ * const openApi = { components: { schemas: { Course: { required: ['name'] } } } };
+ * checkBySchema({}, { openApi, pointer: '/components/schemas/Course' }).problems[0]?.code; // 'schema.missing'
  */
 export function checkBySchema(
   document: JsonValue,

@@ -11,7 +11,7 @@ import { toEuropassChecks } from './to-europass-checks.ts';
  * @see European Learning Model 3.2, VerificationCheckShape.
  * @example
  * const report = await verify('{}', { now: '2026-11-24T10:00:00Z' });
- * toVerificationChecks(report, 'urn:credential:1')[0]?.type; // 'VerificationCheck'
+ * toVerificationChecks(report, 'urn:credential:1')[0]?.['type']; // 'VerificationCheck'
  */
 export function toVerificationChecks(
   report: VerificationReport,
