@@ -19,7 +19,7 @@ import { summarise, verdictOf } from './summarise.ts';
 /** What all checks of a checker share. */
 export interface QualityCheckerOptions {
   /**
-   * Names from {@link profiles}, or profiles of one's own from {@link parseProfile}; `eu` always
+   * Names from {@link profiles}, or profiles of one's own from `parseProfile`; `eu` always
    * applies. Of two that set the same thing, the later one holds. Default: `eu` alone.
    */
   readonly profiles?: readonly (string | Profile)[];

@@ -87,7 +87,7 @@ function datatypes({ member, range }: Constraint, samples: Samples): Broken[] {
 }
 
 /** A node without its id. */
-export function withoutId(node: JsonValue): JsonValue {
+function withoutId(node: JsonValue): JsonValue {
   const { id: _, ...rest } = node as JsonObject; // made by the samples, always an object
   return rest;
 }

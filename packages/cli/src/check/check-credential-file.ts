@@ -3,7 +3,7 @@ import { atPointer, type JsonValue, type Problem } from '@merkki/core';
 import { readDocument } from '@merkki/model';
 import { type CheckedDocument, reportUnreadable } from '@merkki/quality';
 import { titleOf } from '../title-of.ts';
-import type { FileCheckOptions } from './check-file.ts';
+import type { FileCheckOptions } from './file-check-options.ts';
 
 /**
  * Checks a file that holds a credential, by what can be read back from it; `undefined` when it holds

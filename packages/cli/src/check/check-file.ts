@@ -2,27 +2,16 @@ import { relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { decodeUtf8, isJsonObject, type JsonValue, MerkkiError, problem } from '@merkki/core';
 import { readDocument } from '@merkki/model';
-import {
-  type CheckedDocument,
-  type CheckQualityOptions,
-  type QualityChecker,
-  reportUnreadable,
-} from '@merkki/quality';
+import { type CheckedDocument, type CheckQualityOptions, reportUnreadable } from '@merkki/quality';
 import { readBytes } from '../io/files.ts';
 import { titleOf } from '../title-of.ts';
+import type { FileCheckOptions } from './file-check-options.ts';
 import {
   type FoundFile,
   isMeantAsDefinition,
   mayBeDefinition,
   saysDefinition,
 } from './find-definitions.ts';
-
-/** How a file is checked; the stage of a credential is `award` where none is asked for, else `offering`. */
-export interface FileCheckOptions extends Omit<CheckQualityOptions, 'stage'> {
-  readonly stage?: CheckQualityOptions['stage'];
-  /** Made once of the profiles, for all files. */
-  readonly checker: QualityChecker;
-}
 
 /** What came of one file. */
 export type CheckedFile =

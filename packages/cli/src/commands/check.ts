@@ -6,7 +6,8 @@ import {
   type Verdict,
 } from '@merkki/quality';
 import { readBaseline, writeBaseline } from '../check/baseline-file.ts';
-import { checkFile, type FileCheckOptions } from '../check/check-file.ts';
+import { checkFile } from '../check/check-file.ts';
+import type { FileCheckOptions } from '../check/file-check-options.ts';
 import { type FoundFile, findDefinitions } from '../check/find-definitions.ts';
 import {
   type CheckFormat,

@@ -39,7 +39,7 @@ const pictureUri = /^data:image\/(?:png|jpeg|svg\+xml);base64,[A-Za-z0-9+/=]*$/;
  *
  * The page does not verify: it says so, or shows the verdict that it is given.
  *
- * @param credential - Read with {@link parseElmCredential}.
+ * @param credential - Read with `parseElmCredential` of `@merkki/elm`.
  * @param language - Language of the page's own texts, and of the credential's texts where it has them.
  * @returns An HTML document.
  * @throws {@link InvalidArgumentError} `certificate.picture` when the picture is no data URI of a PNG,
