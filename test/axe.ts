@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
@@ -15,11 +16,10 @@ export async function accessibilityFaults(page: Page, html: string): Promise<rea
   await page.setContent(html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
   await page.addScriptTag({ path: axePath });
   return page.evaluate(async (tags) => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe comes into the page by its script.
-    const { axe } = window as any;
+    const { axe } = window as unknown as { axe: typeof axeCore }; // its script put it there
     const found = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-    return found.violations.flatMap((violation: { id: string; nodes: { html: string }[] }) =>
-      violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 120)}`),
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`),
     );
   }, wcag);
 }
