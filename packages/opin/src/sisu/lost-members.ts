@@ -5,8 +5,6 @@ export const lostMembers: readonly string[] = [
   '/version',
   '/status',
   '/descriptionLanguages',
-  '/title',
-  '/summary',
   '/issuer',
   '/awardingBodies',
   '/providers',
